@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace RuleEngine.Articles;
+
+/// <summary>
+/// An article cut into blocks, sentences and tokens, with the quotations, numbers and dates found in it. Immutable.
+/// </summary>
+/// <remarks>
+/// Tokens of the title given apart come first, then those of the text; blocks that rules do not read have none. All other
+/// parts are runs of token indexes, so no later stage counts characters.
+/// </remarks>
+internal sealed class AnalyzedArticle
+{
+    private readonly int[] _sentenceOfToken;
+    private readonly int[] _wordsBefore;
+
+    public AnalyzedArticle(
+        Article article,
+        string language,
+        ImmutableArray<Block> blocks,
+        ImmutableArray<Token> tokens,
+        ImmutableArray<Sentence> sentences)
+    {
+        Article = article;
+        Language = language;
+        Blocks = blocks;
+        Tokens = tokens;
+        Sentences = sentences;
+        _sentenceOfToken = SentenceOfEach(tokens.Length, sentences);
+        _wordsBefore = WordsBeforeEach(tokens);
+    }
+
+    public Article Article { get; }
+
+    /// <summary>The language given or detected; <c>any</c> where it is unknown.</summary>
+    public string Language { get; }
+
+    /// <summary>All blocks in reading order, the title given apart first.</summary>
+    public ImmutableArray<Block> Blocks { get; }
+
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>In reading order; every token lies in exactly one.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>Paired quotations, marks included, by first token, the outer one first.</summary>
+    public ImmutableArray<TokenRange> Quotations { get; init; } = [];
+
+    public ImmutableArray<NumberMention> Numbers { get; init; } = [];
+
+    public ImmutableArray<TokenRange> Dates { get; init; } = [];
+
+    public int WordCount => _wordsBefore[^1];
+
+    /// <summary>How many words there are in tokens <paramref name="first"/> to <paramref name="last"/>, both included; 0 if reversed.</summary>
+    public int WordsIn(int first, int last) => last < first ? 0 : _wordsBefore[last + 1] - _wordsBefore[first];
+
+    public int SentenceOf(int token) => _sentenceOfToken[token];
+
+    public int BlockOf(int token) => Sentences[_sentenceOfToken[token]].Block;
+
+    public Region RegionOf(int token) => Blocks[BlockOf(token)].Region;
+
+    /// <summary>The text that the offsets of a field count in.</summary>
+    public string TextOf(ArticleField field) => field == ArticleField.Title ? Article.Title ?? "" : Article.Text;
+
+    private static int[] SentenceOfEach(int tokenCount, ImmutableArray<Sentence> sentences)
+    {
+        var result = new int[tokenCount];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            result.AsSpan(sentences[i].Tokens.First, sentences[i].Tokens.Last - sentences[i].Tokens.First + 1).Fill(i);
+        }
+
+        return result;
+    }
+
+    private static int[] WordsBeforeEach(ImmutableArray<Token> tokens)
+    {
+        var result = new int[tokens.Length + 1];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            result[i + 1] = result[i] + (tokens[i].IsWord ? 1 : 0);
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,4 @@
+namespace RuleEngine.Articles;
+
+/// <summary>A number in digits, words or both (<c>1.5 مليون</c>) with its value; of a range the larger counts.</summary>
+internal readonly record struct NumberMention(TokenRange Tokens, decimal Value);

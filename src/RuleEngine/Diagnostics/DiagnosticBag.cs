@@ -1,0 +1,24 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace RuleEngine.Diagnostics;
+
+/// <summary>Collects the diagnostics of one stage; one bad rule does not hide the errors of the next. Not thread-safe.</summary>
+internal sealed class DiagnosticBag : IEnumerable<Diagnostic>
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public bool HasErrors => _diagnostics.Exists(static d => d.Severity == DiagnosticSeverity.Error);
+
+    public int Count => _diagnostics.Count;
+
+    public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
+
+    public ImmutableArray<Diagnostic> ToImmutable() => [.. _diagnostics];
+
+    public IEnumerator<Diagnostic> GetEnumerator() => _diagnostics.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace RuleEngine.Diagnostics;
+
+/// <summary>A file of rules or an article as text that knows its lines. Immutable and thread-safe.</summary>
+public sealed class SourceText
+{
+    private readonly ImmutableArray<int> _lineStarts;
+
+    /// <summary>Wraps a text; finding its lines costs one pass over it.</summary>
+    /// <param name="path">What messages call it: a path with forward slashes, or a name such as <c>(text)</c>.</param>
+    /// <param name="text">The whole text.</param>
+    public SourceText(string path, string text)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        Path = path;
+        Text = text;
+        _lineStarts = LineStartsOf(text);
+    }
+
+    /// <summary>What messages call this text.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>How many lines there are; an empty text has one.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>The line and column of an offset; cost: logarithmic in the number of lines.</summary>
+    /// <param name="offset">A UTF-16 code unit of the text, or its length.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset lies outside the text.</exception>
+    public LinePosition PositionAt(int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
+        var found = _lineStarts.BinarySearch(offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>Where a line lies, its line break excluded.</summary>
+    /// <param name="line">The line, counted from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    public TextSpan LineAt(int line)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(line);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, LineCount);
+        var start = _lineStarts[line - 1];
+        var end = line == LineCount ? Text.Length : _lineStarts[line];
+        while (end > start && Text[end - 1] is '\r' or '\n')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static ImmutableArray<int> LineStartsOf(string text)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts.ToImmutable();
+    }
+}
