@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace RuleEngine.Rules.Syntax;
+
+/// <summary>
+/// A definition as written: a list (<c>name: [a, b]</c>, or <c>name: {any: [a, b], tests: […]}</c>), one entry as a map
+/// (<c>name: {file: …}</c>, tests allowed beside it), or a pattern (<c>name: $a then $b</c>, which arrives as one <see cref="PatternEntrySyntax"/>).
+/// </summary>
+internal sealed record DefinitionSyntax(
+    Located<string> Name,
+    ImmutableArray<EntrySyntax> Entries,
+    ImmutableArray<TestSyntax> Tests);
