@@ -10,4 +10,10 @@ internal abstract class WordMatcher
     /// them (a short jussive only after لم).
     /// </summary>
     public abstract bool Matches(ImmutableArray<Token> tokens, int index);
+
+    /// <summary>
+    /// The folded proclitics in front of the word in a token that matches (وال of والمتزعم); empty where there are none or the
+    /// language has none.
+    /// </summary>
+    public virtual string ProcliticsOf(Token token) => "";
 }

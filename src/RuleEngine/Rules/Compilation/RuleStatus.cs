@@ -1,0 +1,9 @@
+namespace RuleEngine.Rules.Compilation;
+
+/// <summary>How far a rule may be trusted.</summary>
+internal enum RuleStatus
+{
+    Experimental,
+    Stable,
+    Deprecated,
+}
