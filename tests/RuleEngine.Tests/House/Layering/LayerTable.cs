@@ -2,8 +2,11 @@ namespace RuleEngine.Tests.House.Layering;
 
 /// <summary>Which namespaces may use which, and which packages may be used where.</summary>
 /// <param name="root">The namespace that the names of the layers are relative to.</param>
-/// <param name="layers">A layer and what it may use beside itself; the layer <c>""</c> is the root namespace.</param>
-/// <param name="packages">An assembly or namespace prefix and the layers that may use it; all others may not.</param>
+/// <param name="layers">
+/// A layer and what it may use beside itself. A namespace belongs to the nearest layer around it; the layer <c>""</c> is the
+/// root namespace alone.
+/// </param>
+/// <param name="packages">An assembly or namespace prefix and the types that may use it, by how their names begin.</param>
 internal sealed class LayerTable(
     string root,
     IReadOnlyDictionary<string, string[]> layers,
@@ -15,38 +18,41 @@ internal sealed class LayerTable(
 
     private string? Violation(TypeDependency dependency)
     {
-        if (LayerOf(dependency.From) is not { } from)
+        var (user, used) = dependency;
+        if (!IsUnder(user, root))
         {
+            // Types outside the root are those the compiler adds (attributes, collections, array initialisers).
             return null;
         }
 
-        if (!layers.TryGetValue(from, out var uses))
+        if (LayerOf(user) is not { } from)
         {
-            return $"{dependency.From}: `{from}` is no layer of the table";
+            return $"{user}: `{user.Namespace}` is no layer of the table";
         }
 
         if (!dependency.IsInsideOneAssembly)
         {
             return packages
-                .Where(package => IsWithin(dependency.To, package.Key) && !package.Value.Contains(from))
-                .Select(package => $"{dependency}: {Shown(from)} may not use {package.Key}")
+                .Where(package => IsWithin(used, package.Key) && !package.Value.Any(start => Begins(user, start)))
+                .Select(package => $"{dependency}: may not use {package.Key}")
                 .FirstOrDefault();
         }
 
-        return LayerOf(dependency.To) is not { } to || to == from || uses.Contains(to)
+        return !IsUnder(used, root) || LayerOf(used) is not { } to || to == from || layers[from].Contains(to)
             ? null
             : $"{dependency}: {Shown(from)} may not use {Shown(to)}";
     }
 
-    private static bool IsWithin(TypeName type, string prefix) =>
-        $"{type.Assembly}.".StartsWith($"{prefix}.", StringComparison.Ordinal)
-        || $"{type.Namespace}.".StartsWith($"{prefix}.", StringComparison.Ordinal);
+    private bool Begins(TypeName user, string start) => user.FullName.StartsWith($"{root}.{start}", StringComparison.Ordinal);
 
-    // Types outside the root are those the compiler adds (attributes, collections, array initialisers): they use no layer.
-    private string? LayerOf(TypeName type) =>
-        type.Namespace == root ? ""
-        : type.Namespace.StartsWith($"{root}.", StringComparison.Ordinal) ? type.Namespace[(root.Length + 1)..]
-        : null;
+    private static bool IsWithin(TypeName type, string package) =>
+        $"{type.Assembly}.".StartsWith($"{package}.", StringComparison.Ordinal) || IsUnder(type, package);
+
+    private static bool IsUnder(TypeName type, string space) => $"{type.Namespace}.".StartsWith($"{space}.", StringComparison.Ordinal);
+
+    private string? LayerOf(TypeName type) => layers.Keys
+        .Where(layer => layer.Length == 0 ? type.Namespace == root : IsUnder(type, $"{root}.{layer}"))
+        .MaxBy(layer => layer.Length);
 
     private static string Shown(string layer) => layer.Length == 0 ? "the façade" : layer;
 }
