@@ -74,6 +74,7 @@ public sealed class LayeringTests
     [InlineData("Creates", "UpperBase")]
     [InlineData("NamesInGenericCall", "UpperBase")]
     [InlineData("NamesInTypeOf", "UpperBase")]
+    [InlineData("CallsAfterSwitch", "UpperCalls")]
     [InlineData("CallsInLambda", "UpperCalls")]
     [InlineData("CallsInIterator", "UpperCalls")]
     [InlineData("CallsWhenAwaited", "UpperCalls")]
