@@ -21,7 +21,7 @@ public sealed class LayeringTests
             ["Rules.Compilation"] = ["Rules.Binding", "Articles", "Articles.Text", "Diagnostics"],
             ["Evaluation"] = ["Rules.Compilation", "Articles", "Articles.Text", "Articles.Structure", "Articles.Reading", "Diagnostics"],
             ["Reporting"] = ["Evaluation", "Articles", "Articles.Text", "Articles.Structure", "Articles.Reading", "Diagnostics"],
-            ["Testing"] = ["Evaluation", "Articles", "Articles.Text", "Articles.Structure", "Articles.Reading", "Diagnostics"],
+            ["Testing"] = ["Rules.Compilation", "Evaluation", "Articles", "Articles.Text", "Articles.Structure", "Articles.Reading", "Diagnostics"],
             [""] =
             [
                 "Diagnostics", "Articles", "Articles.Text", "Articles.Structure", "Articles.Reading",
