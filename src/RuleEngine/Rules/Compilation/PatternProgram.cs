@@ -53,21 +53,22 @@ internal sealed class DefinitionProgram(string source, PatternProgram body) : Pa
 /// <summary><c>A or B</c>, or the entries of a list.</summary>
 internal sealed class UnionProgram(string source, ImmutableArray<PatternProgram> operands) : PatternProgram(source)
 {
+    /// <summary>Whether the operands are the entries of a list, which are tried on themselves and need no test each.</summary>
+    public bool IsList { get; init; }
+
     public override ImmutableArray<PatternProgram> Parts { get; } = operands;
 }
 
-/// <summary><c>A then/N B</c>.</summary>
-internal sealed class ThenProgram(string source, PatternProgram first, PatternProgram second, int maximumGap)
+/// <summary><c>A then/N B then C …</c>: a chain is one object, however long, so that nothing recurses along it.</summary>
+/// <param name="source">The pattern as an editor would write it.</param>
+/// <param name="operands">At least two.</param>
+/// <param name="maximumGaps">The most words that may stand behind each operand but the last.</param>
+internal sealed class ThenProgram(string source, ImmutableArray<PatternProgram> operands, ImmutableArray<int> maximumGaps)
     : PatternProgram(source)
 {
-    public PatternProgram First { get; } = first;
+    public ImmutableArray<int> MaximumGaps { get; } = maximumGaps;
 
-    public PatternProgram Second { get; } = second;
-
-    /// <summary>The most words that may stand between.</summary>
-    public int MaximumGap { get; } = maximumGap;
-
-    public override ImmutableArray<PatternProgram> Parts => [First, Second];
+    public override ImmutableArray<PatternProgram> Parts { get; } = operands;
 }
 
 /// <summary><c>A near/N B</c>.</summary>

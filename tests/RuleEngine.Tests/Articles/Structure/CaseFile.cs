@@ -1,14 +1,11 @@
-using System.Reflection;
+using RuleEngine.Tests.Support;
 
 namespace RuleEngine.Tests.Articles.Structure;
 
 /// <summary>Reads the cases beside these tests: one a line, blank lines and lines that begin with <c>#</c> aside.</summary>
 internal static class CaseFile
 {
-    private static readonly string Root =
-        typeof(CaseFile).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "RepositoryRoot").Value!;
-
-    public static string Folder { get; } = Path.Combine(Root, "tests", "RuleEngine.Tests", "Articles", "Structure", "Cases");
+    public static string Folder { get; } = Repository.PathOf("tests", "RuleEngine.Tests", "Articles", "Structure", "Cases");
 
     public static TheoryData<string> Lines(string name)
     {
