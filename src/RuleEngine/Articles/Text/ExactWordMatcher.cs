@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace RuleEngine.Articles.Text;
+
+/// <summary>Matches tokens that are spelt as one word is.</summary>
+internal sealed class ExactWordMatcher(string spelling) : WordMatcher
+{
+    public override bool Matches(ImmutableArray<Token> tokens, int index) =>
+        tokens[index] is { IsWord: true } token && string.Equals(token.Exact, spelling, StringComparison.Ordinal);
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace RuleEngine.Articles.Text;
+
+/// <summary>Matches tokens that fold to one word.</summary>
+internal sealed class FoldedWordMatcher(string folded) : WordMatcher
+{
+    public override bool Matches(ImmutableArray<Token> tokens, int index) =>
+        tokens[index] is { IsWord: true } token && string.Equals(token.Folded, folded, StringComparison.Ordinal);
+}

@@ -1,0 +1,210 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace RuleEngine.Articles.Text;
+
+/// <summary>Cuts text into tokens in one pass without backtracking.</summary>
+/// <remarks>
+/// <para>
+/// Words end at spaces, at punctuation, and between an Arabic letter and a digit: <c>بينهم3800</c> is two tokens, <c>CR7</c> one.
+/// Hyphens separate (<c>so-called</c>: three tokens); apostrophes inside a Latin word do not. Underscores join only in a
+/// <c>#hash_tag</c> or <c>@handle</c>, where they stand for spaces that the medium does not allow. Initialisms (<c>U.S.</c>,
+/// <c>أ.ف.ب</c>) are one word. An apostrophe behind a final s is a possessive's (<c>soldiers'</c>), unless a single quotation is open.
+/// </para>
+/// <para>
+/// A run of full stops is one token, and so is one of dashes; every other mark is its own. Punctuation is folded to one value for all
+/// variants of a mark: <c>,</c> for <c>،</c>, <c>-</c> for every dash, <c>…</c> for two full stops or more. Tatweel that stands alone is a dash.
+/// </para>
+/// <para>
+/// Every visible character lies in exactly one token. Invisible ones lie in one only if visible ones of it stand on both sides.
+/// </para>
+/// </remarks>
+internal ref struct Tokenizer
+{
+    private static readonly SearchValues<char> TanwinFath = SearchValues.Create("\u064B\u08F0\uFE70\uFE71\uFD3C\uFD3D");
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _start;
+    private readonly ArticleField _field;
+    private readonly ImmutableArray<Token>.Builder _into;
+    private readonly int _firstToken;
+    private bool _isInSingleQuotes;
+
+    private Tokenizer(ReadOnlySpan<char> text, int start, ArticleField field, ImmutableArray<Token>.Builder into)
+    {
+        _text = text;
+        _start = start;
+        _field = field;
+        _into = into;
+        _firstToken = into.Count;
+    }
+
+    /// <summary>Cuts a part of a text, for example a paragraph, and adds its tokens.</summary>
+    /// <param name="text">The text that offsets count in.</param>
+    /// <param name="start">The first code unit to cut.</param>
+    /// <param name="end">The code unit before which to stop; nothing behind it is looked at.</param>
+    /// <param name="field">The field that the text is.</param>
+    /// <param name="into">Receives the tokens.</param>
+    public static void Cut(string text, int start, int end, ArticleField field, ImmutableArray<Token>.Builder into)
+    {
+        var tokenizer = new Tokenizer(text.AsSpan(0, end), start, field, into);
+        tokenizer.Cut();
+    }
+
+    private void Cut()
+    {
+        var i = _start;
+        while (i < _text.Length)
+        {
+            i = CharacterClasses.Of(_text[i]) switch
+            {
+                CharacterClass.Space or CharacterClass.Invisible => i + 1,
+                CharacterClass.Digit => CutNumber(i),
+                CharacterClass.Quote or CharacterClass.Apostrophe => CutQuotationMark(i),
+                CharacterClass.Dot => CutDots(i),
+                CharacterClass.Dash => Add(TokenKind.Punctuation, i, SymbolBoundary.EndOfRun(_text, i, CharacterClass.Dash), PunctuationFolding.Dash),
+                CharacterClass.Symbol => CutSymbol(i),
+                CharacterClass.Surrogate => CutAstral(i),
+                _ => CutWord(i),
+            };
+        }
+    }
+
+    private int CutNumber(int start)
+    {
+        var end = NumberBoundary.EndOfNumber(_text, start);
+        var wordEnd = WordBoundary.EndOfWord(_text, end, CharacterClass.Digit, IsTag(start));
+        if (wordEnd > end)
+        {
+            return AddWord(start, wordEnd);
+        }
+
+        // The Arabic comma serves as a decimal sign too; within digits it is one.
+        var raw = _text[start..end];
+        return Add(TokenKind.Number, start, end, TextFolding.FoldWord(raw).Replace('،', ','), TextFolding.SpellWord(raw));
+    }
+
+    private int CutWord(int start)
+    {
+        var end = WordBoundary.EndOfInitialism(_text, start);
+        if (end >= 0)
+        {
+            return AddWord(start, end);
+        }
+
+        end = WordBoundary.EndOfWord(_text, start, CharacterClass.Space, IsTag(start));
+        return AddWord(start, EndsInPossessive(end) ? end + 1 : end);
+    }
+
+    private readonly bool IsTag(int start) => start > _start && _text[start - 1] is '#' or '@';
+
+    private readonly bool EndsInPossessive(int end) =>
+        !_isInSingleQuotes
+        && end < _text.Length
+        && _text[end] is '\'' or '’'
+        && _text[end - 1] is 's' or 'S'
+        && CharacterClasses.At(_text, end + 1) is not CharacterClass.Apostrophe;
+
+    private int CutQuotationMark(int start)
+    {
+        var mark = _text[start];
+        if (CharacterClasses.Of(mark) == CharacterClass.Quote)
+        {
+            return Add(TokenKind.QuotationMark, start, start + 1, PunctuationFolding.OfQuotationMark(_text.Slice(start, 1)));
+        }
+
+        if (IsDecade(start))
+        {
+            return AddWord(start, start + 4);
+        }
+
+        var end = start + 1 < _text.Length && _text[start + 1] == mark ? start + 2 : start + 1;
+        _isInSingleQuotes = end == start + 1 && CharacterClasses.At(_text, end) != CharacterClass.Space && !FollowsWord(start);
+        return Add(TokenKind.QuotationMark, start, end, PunctuationFolding.OfQuotationMark(_text[start..end]));
+    }
+
+    /// <summary>Whether a decade without its century stands here: <c>'90s</c>.</summary>
+    private readonly bool IsDecade(int start) =>
+        start + 3 < _text.Length
+        && _text[start] is '\'' or '’'
+        && char.IsAsciiDigit(_text[start + 1])
+        && char.IsAsciiDigit(_text[start + 2])
+        && _text[start + 3] == 's'
+        && !WordBoundary.IsLetter(CharacterClasses.At(_text, start + 4));
+
+    private readonly bool FollowsWord(int start) => _into.Count > _firstToken && _into[^1] is { IsWord: true } word && word.End == start;
+
+    private int CutDots(int start)
+    {
+        var end = SymbolBoundary.EndOfRun(_text, start, CharacterClass.Dot);
+        var isFullStop = end == start + 1 && _text[start] == '.';
+        return Add(TokenKind.Punctuation, start, end, isFullStop ? PunctuationFolding.FullStop : PunctuationFolding.Ellipsis);
+    }
+
+    private int CutSymbol(int start)
+    {
+        if (_text[start] is '<' or '>' && start + 1 < _text.Length && _text[start + 1] == _text[start])
+        {
+            return Add(TokenKind.QuotationMark, start, start + 2, PunctuationFolding.DoubleQuote);
+        }
+
+        var end = SymbolBoundary.EndOfSymbol(_text, start);
+        return Add(TokenKind.Punctuation, start, end, PunctuationFolding.Of(_text[start..end]));
+    }
+
+    private int CutAstral(int start)
+    {
+        if (CharacterClasses.IsAstralInvisible(_text, start))
+        {
+            return start + 2;
+        }
+
+        return CharacterClasses.IsAstralLetter(_text, start) ? CutWord(start) : CutSymbol(start);
+    }
+
+    private int AddWord(int start, int end)
+    {
+        var raw = _text[start..end];
+        var folded = TextFolding.FoldWord(raw);
+        if (folded.Length == 0)
+        {
+            var isDash = raw.Contains(FoldingTable.Tatweel);
+            return Add(TokenKind.Punctuation, start, end, isDash ? PunctuationFolding.Dash : raw[0].ToString());
+        }
+
+        var exact = TextFolding.SpellWord(raw);
+        exact = exact.Equals(folded, StringComparison.Ordinal) ? folded : exact;
+        var kind = DetachedProclitic.Is(_text, end, exact, FollowsSingleLetter()) ? TokenKind.Proclitic : TokenKind.Word;
+        return Add(kind, start, end, folded, exact, HasTanwin(raw));
+    }
+
+    private readonly bool FollowsSingleLetter() =>
+        _into.Count > _firstToken && _into[^1] is { Kind: TokenKind.Word, Folded.Length: 1 };
+
+    /// <summary>Whether tanwin fath stands on the last letter or on the one before it, as writers differ in where they put it.</summary>
+    private static bool HasTanwin(ReadOnlySpan<char> raw)
+    {
+        var tanwin = raw.LastIndexOfAny(TanwinFath);
+        if (tanwin < 0)
+        {
+            return false;
+        }
+
+        var letters = 0;
+        foreach (var c in raw[(tanwin + 1)..])
+        {
+            letters += FoldingTable.ForComparison[c] == FoldingTable.Dropped ? 0 : 1;
+        }
+
+        return letters <= 1;
+    }
+
+    private int Add(TokenKind kind, int start, int end, string folded) =>
+        Add(kind, start, end, folded, _text[start..end].SequenceEqual(folded) ? folded : _text[start..end].ToString());
+
+    private int Add(TokenKind kind, int start, int end, string folded, string exact, bool hasTanwin = false)
+    {
+        _into.Add(new Token(kind, _field, start, end - start, folded, exact, hasTanwin));
+        return end;
+    }
+}

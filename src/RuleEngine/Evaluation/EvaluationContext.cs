@@ -1,0 +1,89 @@
+using RuleEngine.Articles;
+using RuleEngine.Rules.Compilation;
+
+namespace RuleEngine.Evaluation;
+
+/// <summary>
+/// The state of one evaluation: the article, the rules, and what every pattern was found to denote. What it remembers is also the
+/// trace: <c>explain</c> reads it. Not thread-safe; one for each article.
+/// </summary>
+internal sealed class EvaluationContext
+{
+    private readonly Dictionary<PatternProgram, SpanSet> _spans = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ThenProgram, SpanSet[]> _prefixes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, RuleOutcome> _outcomes = [];
+    private readonly CancellationToken _cancellation;
+    private long _spanCount;
+
+    public EvaluationContext(AnalyzedArticle article, RuleSetProgram program, CancellationToken cancellation)
+    {
+        Article = article;
+        Program = program;
+        _cancellation = cancellation;
+    }
+
+    public AnalyzedArticle Article { get; }
+
+    public RuleSetProgram Program { get; }
+
+    /// <summary>Whether the evaluation was given up because no more spans can be kept (<see cref="EvaluationLimits.Spans"/>).</summary>
+    public bool HasTooManySpans => _spanCount > EvaluationLimits.Spans;
+
+    /// <summary>The spans of a pattern; computed once.</summary>
+    /// <exception cref="OperationCanceledException">The evaluation was cancelled, or <see cref="HasTooManySpans"/>.</exception>
+    public SpanSet SpansOf(PatternProgram pattern)
+    {
+        if (!_spans.TryGetValue(pattern, out var spans))
+        {
+            spans = PatternEvaluator.Evaluate(pattern, this);
+            _spans.Add(pattern, spans);
+        }
+
+        return spans;
+    }
+
+    /// <summary>The spans of each beginning of a chain, the whole chain last; computed once.</summary>
+    public SpanSet[] PrefixesOf(ThenProgram then)
+    {
+        if (!_prefixes.TryGetValue(then, out var prefixes))
+        {
+            prefixes = PatternEvaluator.Prefixes(then, this);
+            _prefixes.Add(then, prefixes);
+        }
+
+        return prefixes;
+    }
+
+    /// <summary>What a rule came to in the article; computed once.</summary>
+    public RuleOutcome OutcomeOf(int rule)
+    {
+        if (!_outcomes.TryGetValue(rule, out var outcome))
+        {
+            outcome = RuleEvaluator.Evaluate(Program.Rules[rule], this);
+            _outcomes.Add(rule, outcome);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Whether the patterns evaluated so far include this one: a branch that was never needed has no spans to show.</summary>
+    public bool HasEvaluated(PatternProgram pattern) => _spans.ContainsKey(pattern);
+
+    public void ThrowIfCancelled() => _cancellation.ThrowIfCancellationRequested();
+
+    /// <summary>Counts a span about to be kept, so that no article can take all memory.</summary>
+    public void CountSpan()
+    {
+        _spanCount++;
+        if (_spanCount > EvaluationLimits.Spans)
+        {
+            throw new OperationCanceledException("too many spans");
+        }
+
+        // Every few thousand spans is often enough for a time limit of milliseconds and costs nothing.
+        if ((_spanCount & 0xFFF) == 0)
+        {
+            ThrowIfCancelled();
+        }
+    }
+}
