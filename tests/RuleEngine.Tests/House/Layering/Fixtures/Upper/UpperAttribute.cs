@@ -1,0 +1,4 @@
+namespace RuleEngine.Tests.House.Layering.Fixtures.Upper;
+
+[AttributeUsage(AttributeTargets.All)]
+public sealed class UpperAttribute : Attribute;

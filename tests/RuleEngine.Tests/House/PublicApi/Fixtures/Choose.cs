@@ -1,0 +1,4 @@
+namespace RuleEngine.Tests.House.PublicApi.Fixtures;
+
+public delegate bool Choose<in T>(T item, string? why = null)
+    where T : notnull;
