@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace RuleEngine.Evaluation.Tracing;
+
+/// <summary>Prints an explanation as a tree of plain text.</summary>
+/// <example>
+/// <code>
+/// en-core/crowd on report.txt: 1 finding
+/// ├─ match: ("angry" or "furious") then "crowd~"
+/// │    + 3:8 angry crowds
+/// │  ├─ "angry" or "furious"
+/// │  │    + 3:8 angry
+/// …
+/// └─ unless: in quote
+///      + 3:8 angry crowds
+/// </code>
+/// </example>
+public static class ExplanationPrinter
+{
+    /// <summary>A pattern such as <c>word</c> finds hundreds of spans; a reader looks at the first few.</summary>
+    private const int SpansShown = 12;
+
+    private const char FirstStrongIsolate = '\u2068';
+    private const char PopDirectionalIsolate = '\u2069';
+
+    /// <summary>
+    /// One line a step, under it the spans: <c>+</c> found or kept, <c>-</c> dropped and why, each with line and column; every
+    /// line ends with a line feed.
+    /// </summary>
+    /// <param name="explanation">What to print.</param>
+    /// <param name="isolates">Whether to put Arabic between bidirectional isolates, so that a terminal keeps the tree in order.</param>
+    /// <exception cref="ArgumentNullException">There is no explanation.</exception>
+    public static string Print(Explanation explanation, bool isolates)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        var result = new StringBuilder();
+        var count = explanation.Findings.Length;
+        result.Append(CultureInfo.InvariantCulture, $"{explanation.Rule} on {explanation.Article}: ")
+            .Append(count == 0 ? "no finding" : count == 1 ? "1 finding" : string.Create(CultureInfo.InvariantCulture, $"{count} findings"))
+            .Append('\n');
+        AppendSteps(result, explanation.Steps, "", isolates);
+        return result.ToString();
+    }
+
+    private static void AppendSteps(StringBuilder result, ImmutableArray<ExplanationStep> steps, string indent, bool isolates)
+    {
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var isLast = i == steps.Length - 1;
+            var step = steps[i];
+            var inner = indent + (isLast ? "   " : "│  ");
+            result.Append(indent).Append(isLast ? "└─ " : "├─ ").Append(Isolated(step.Label, isolates));
+            if (step.Note is not null)
+            {
+                result.Append("  (").Append(step.Note).Append(')');
+            }
+
+            result.Append('\n');
+            var spanIndent = inner + (step.Parts.IsEmpty ? "   " : "│  ");
+            AppendSpans(result, step.Kept, '+', spanIndent, isolates);
+            AppendSpans(result, step.Dropped, '-', spanIndent, isolates);
+            AppendSteps(result, step.Parts, inner, isolates);
+        }
+    }
+
+    private static void AppendSpans(
+        StringBuilder result,
+        ImmutableArray<ExplainedSpan> spans,
+        char sign,
+        string indent,
+        bool isolates)
+    {
+        foreach (var span in spans.Take(SpansShown))
+        {
+            var text = span.Text.ReplaceLineEndings(" ");
+            result.Append(indent).Append(sign).Append(' ')
+                .Append(span.Field == Articles.ArticleField.Title ? "title:" : "")
+                .Append(span.Position).Append(' ').Append(Isolated(text, isolates));
+            if (span.Reason is not null)
+            {
+                result.Append("  ← ").Append(Isolated(span.Reason, isolates));
+            }
+
+            result.Append('\n');
+        }
+
+        if (spans.Length > SpansShown)
+        {
+            result.Append(indent).Append(sign)
+                .Append(CultureInfo.InvariantCulture, $" … {spans.Length - SpansShown} more\n");
+        }
+    }
+
+    private static string Isolated(string text, bool isolates) =>
+        isolates ? $"{FirstStrongIsolate}{text}{PopDirectionalIsolate}" : text;
+}

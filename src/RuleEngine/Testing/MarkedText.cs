@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace RuleEngine.Testing;
+
+/// <summary>Writes a text with stretches of it marked as tests mark them: <c>((…))</c>.</summary>
+/// <remarks>
+/// Marks stand in the text, not above or below it: on a bidirectional screen nobody can say in which column a word of an Arabic line
+/// will be shown, but brackets travel with their word.
+/// </remarks>
+internal static class MarkedText
+{
+    /// <summary>
+    /// The lines of <paramref name="text"/> from the first that a difference touches to the last, joined by spaces, with the spans
+    /// that lie there marked; the spans are of one field and do not overlap.
+    /// </summary>
+    public static string Mark(string text, int start, int end, IEnumerable<MarkedSpan> spans)
+    {
+        var result = new StringBuilder();
+        var position = start;
+        foreach (var span in spans.Where(span => span.Start >= start && span.End <= end).OrderBy(static span => span.Start))
+        {
+            result.Append(text, position, span.Start - position)
+                .Append("((").Append(text, span.Start, span.Length).Append("))");
+            position = span.End;
+        }
+
+        return result.Append(text, position, end - position).Replace("\r\n", " ").Replace('\n', ' ').ToString();
+    }
+
+    /// <summary>From the start of the line around the first span to the end of the line around the last; all of the text if there are none.</summary>
+    public static (int Start, int End) LinesAround(string text, IReadOnlyCollection<MarkedSpan> spans)
+    {
+        if (spans.Count == 0)
+        {
+            return (0, text.Length);
+        }
+
+        var first = spans.Min(static span => span.Start);
+        var last = spans.Max(static span => span.End);
+        var start = first == 0 ? 0 : text.LastIndexOf('\n', first - 1) + 1;
+        var end = text.IndexOf('\n', last);
+        return (start, end < 0 ? text.Length : end);
+    }
+}
