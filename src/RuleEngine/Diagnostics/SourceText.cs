@@ -6,16 +6,20 @@ namespace RuleEngine.Diagnostics;
 public sealed class SourceText
 {
     private readonly ImmutableArray<int> _lineStarts;
+    private readonly int _firstLine;
 
     /// <summary>Wraps a text; finding its lines costs one pass over it.</summary>
     /// <param name="path">What messages call it: a path with forward slashes, or a name such as <c>(text)</c>.</param>
-    /// <param name="text">The whole text.</param>
-    public SourceText(string path, string text)
+    /// <param name="text">The whole text, or one line of a file that is not held as a whole.</param>
+    /// <param name="firstLine">What the first line of the text is counted as: more than 1 for a line out of a larger file.</param>
+    public SourceText(string path, string text, int firstLine = 1)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(firstLine);
         Path = path;
         Text = text;
+        _firstLine = firstLine;
         _lineStarts = LineStartsOf(text);
     }
 
@@ -37,18 +41,19 @@ public sealed class SourceText
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
         var found = _lineStarts.BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;
-        return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
+        return new LinePosition(line + _firstLine, offset - _lineStarts[line] + 1);
     }
 
     /// <summary>Where a line lies, its line break excluded.</summary>
-    /// <param name="line">The line, counted from 1.</param>
+    /// <param name="line">The line, counted as <see cref="PositionAt"/> counts.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
     public TextSpan LineAt(int line)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(line);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, LineCount);
-        var start = _lineStarts[line - 1];
-        var end = line == LineCount ? Text.Length : _lineStarts[line];
+        var index = line - _firstLine;
+        ArgumentOutOfRangeException.ThrowIfNegative(index, nameof(line));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, LineCount, nameof(line));
+        var start = _lineStarts[index];
+        var end = index + 1 == LineCount ? Text.Length : _lineStarts[index + 1];
         while (end > start && Text[end - 1] is '\r' or '\n')
         {
             end--;

@@ -1,0 +1,87 @@
+using RuleEngine.Diagnostics;
+
+namespace RuleEngine.Articles.Reading;
+
+/// <summary>Reads a file that is one article: optional front matter, then its text.</summary>
+internal sealed class PlainTextReader
+{
+    private readonly string _name;
+    private readonly ArticleEncoding _encoding;
+    private readonly int _limit;
+
+    public PlainTextReader(string name, ArticleEncoding encoding, int limit) => (_name, _encoding, _limit) = (name, encoding, limit);
+
+    public ArticleReadResult Read(Stream stream)
+    {
+        try
+        {
+            return TryReadBytes(stream, out var bytes)
+                ? ReadBytes(bytes)
+                : Failed(ArticleDiagnostics.TooLargeOf(_name, "the file", _limit));
+        }
+        catch (IOException e)
+        {
+            return Failed(ArticleDiagnostics.UnreadableOf(_name, e));
+        }
+    }
+
+    private bool TryReadBytes(Stream stream, out ReadOnlySpan<byte> bytes)
+    {
+        bytes = default;
+        if (stream.CanSeek && stream.Length - stream.Position > _limit)
+        {
+            return false;
+        }
+
+        // A stream may be longer than it says: one byte above the limit settles it.
+        using var content = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        int read;
+        while (content.Length <= _limit && (read = stream.Read(buffer, 0, buffer.Length)) > 0)
+        {
+            content.Write(buffer, 0, read);
+        }
+
+        bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
+        return content.Length <= _limit;
+    }
+
+    private ArticleReadResult ReadBytes(ReadOnlySpan<byte> bytes)
+    {
+        var (form, markLength) = TextDecoder.FormOf(bytes, _encoding);
+        if (BinarySignature.Of(bytes, form) is var (what, help))
+        {
+            return Failed(ArticleDiagnostics.Binary.About(_name, $"the file is no text but {what}", help));
+        }
+
+        if (!TextDecoder.TryDecode(bytes[markLength..], form, out var text, out var invalidAt))
+        {
+            return Failed(ArticleDiagnostics.InvalidBytesOf(_name, bytes, markLength + invalidAt, 0, form));
+        }
+
+        return string.IsNullOrWhiteSpace(text)
+            ? Failed(ArticleDiagnostics.Empty.About(_name, "the file is empty", "give it the text of an article"))
+            : ReadText(new SourceText(_name, text));
+    }
+
+    private ArticleReadResult ReadText(SourceText source)
+    {
+        var diagnostics = new DiagnosticBag();
+        var article = new Article { Id = _name, Path = _name, Text = source.Text };
+        article = FrontMatterReader.Read(source, article, diagnostics);
+        if (!diagnostics.HasErrors && string.IsNullOrWhiteSpace(article.Text))
+        {
+            diagnostics.Add(ArticleDiagnostics.Empty.About(
+                _name, "the file has front matter but no text", "write the text below the second line of `---`"));
+        }
+
+        return new ArticleReadResult
+        {
+            Name = _name,
+            Article = diagnostics.HasErrors ? null : article,
+            Diagnostics = diagnostics.ToImmutable(),
+        };
+    }
+
+    private ArticleReadResult Failed(Diagnostic diagnostic) => new() { Name = _name, Diagnostics = [diagnostic] };
+}
