@@ -3,8 +3,11 @@ using RuleEngine.Diagnostics;
 
 namespace RuleEngine.Rules.Syntax;
 
-/// <summary>A condition on the article, as written.</summary>
-internal abstract record ConditionSyntax(SourceLocation Location);
+/// <summary>A condition on the article, as written. <see cref="object.ToString"/> is source that reads back as the same tree.</summary>
+internal abstract record ConditionSyntax(SourceLocation Location)
+{
+    public sealed override string ToString() => PatternPrinter.Print(this);
+}
 
 /// <summary><c>not C</c>.</summary>
 internal sealed record NotConditionSyntax(SourceLocation Location, ConditionSyntax Operand) : ConditionSyntax(Location);

@@ -3,8 +3,11 @@ using RuleEngine.Diagnostics;
 
 namespace RuleEngine.Rules.Syntax;
 
-/// <summary>A context as written: a test of a span's surroundings.</summary>
-internal abstract record ContextSyntax(SourceLocation Location);
+/// <summary>A context as written: a test of a span's surroundings. <see cref="object.ToString"/> is source that reads back as the same tree.</summary>
+internal abstract record ContextSyntax(SourceLocation Location)
+{
+    public sealed override string ToString() => PatternPrinter.Print(this);
+}
 
 /// <summary><c>not C</c>.</summary>
 internal sealed record NotContextSyntax(SourceLocation Location, ContextSyntax Operand) : ContextSyntax(Location);

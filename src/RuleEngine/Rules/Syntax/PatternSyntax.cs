@@ -5,7 +5,10 @@ namespace RuleEngine.Rules.Syntax;
 
 /// <summary>A pattern as written. <see cref="object.ToString"/> is pattern source that parses to the same tree.</summary>
 /// <param name="Location">Where it stands in the file, inside the YAML scalar.</param>
-internal abstract record PatternSyntax(SourceLocation Location);
+internal abstract record PatternSyntax(SourceLocation Location)
+{
+    public sealed override string ToString() => PatternPrinter.Print(this);
+}
 
 /// <summary><c>"قوات سورية"</c>: words in a row, each possibly with <c>~</c> or <c>*</c>; or a punctuation mark.</summary>
 internal sealed record PhraseSyntax(SourceLocation Location, string Text) : PatternSyntax(Location);
@@ -17,7 +20,13 @@ internal sealed record ExactSyntax(SourceLocation Location, string Text) : Patte
 internal sealed record RegexSyntax(SourceLocation Location, string Expression) : PatternSyntax(Location);
 
 /// <summary><c>$name</c> or <c>$alias.name</c>.</summary>
-internal sealed record NameSyntax(SourceLocation Location, string? Alias, string Name) : PatternSyntax(Location);
+internal sealed record NameSyntax(SourceLocation Location, string? Alias, string Name) : PatternSyntax(Location)
+{
+    /// <summary>Takes <c>alias.name</c> apart.</summary>
+    public static NameSyntax Of(SourceLocation location, string dotted) => dotted.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0
+        ? new(location, dotted[..dot], dotted[(dot + 1)..])
+        : new(location, null, dotted);
+}
 
 /// <summary><c>number</c>, <c>quote</c>, <c>title</c> …</summary>
 internal sealed record BuiltinSyntax(SourceLocation Location, string Name) : PatternSyntax(Location);

@@ -1,0 +1,64 @@
+using RuleEngine.Diagnostics;
+using Sprache;
+
+namespace RuleEngine.Rules.Syntax.Grammar;
+
+/// <summary>The smallest parsers, over tokens instead of characters, and how they learn where they stand.</summary>
+internal static class TokenParsers
+{
+    public static Parser<PatternToken> Token(PatternTokenKind kind)
+    {
+        var expectation = new Expectation(kind);
+        return input => Accept((TokenInput)input, ((TokenInput)input).Token.Kind == kind, expectation);
+    }
+
+    public static Parser<PatternToken> Keyword(string word)
+    {
+        var expectation = new Expectation(PatternTokenKind.Word, word);
+        return input => Accept((TokenInput)input, ((TokenInput)input).Token.Is(word), expectation);
+    }
+
+    public static Parser<string> AnyKeyword(IEnumerable<string> words) =>
+        words.Select(Keyword).Aggregate(static (one, other) => one.Or(other)).Select(static token => token.Text);
+
+    /// <summary>The same parser, but a value for which <paramref name="check"/> has a reason is not accepted.</summary>
+    public static Parser<T> Refuse<T>(this Parser<T> parser, Func<T, Refusal?> check) => input =>
+    {
+        var result = parser(input);
+        if (!result.WasSuccessful || check(result.Value) is not { } refusal)
+        {
+            return result;
+        }
+
+        var place = (TokenInput)input;
+        place.Stream.NoteRefusal(place.Position, refusal);
+        return Result.Failure<T>(input, refusal.Message, []);
+    };
+
+    /// <summary>Builds the value with its place in the file.</summary>
+    public static Parser<TResult> Located<T, TResult>(this Parser<T> parser, Func<SourceLocation, T, TResult> create) => input =>
+    {
+        var result = parser(input);
+        if (!result.WasSuccessful)
+        {
+            return Result.Failure<TResult>(result.Remainder, result.Message, result.Expectations);
+        }
+
+        var stream = ((TokenInput)input).Stream;
+        return Result.Success(create(stream.LocationOf(input.Position, result.Remainder.Position), result.Value), result.Remainder);
+    };
+
+    /// <summary>A parser that is defined further down or in another class; unlike <c>Parse.Ref</c> it keeps no table of places visited.</summary>
+    public static Parser<T> Later<T>(Func<Parser<T>> parser) => input => parser()(input);
+
+    private static IResult<PatternToken> Accept(TokenInput input, bool isAccepted, Expectation expectation)
+    {
+        if (isAccepted)
+        {
+            return Result.Success(input.Token, input.Advance());
+        }
+
+        input.Stream.NoteMiss(input.Position, expectation);
+        return Result.Failure<PatternToken>(input, "", []);
+    }
+}

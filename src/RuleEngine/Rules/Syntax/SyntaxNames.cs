@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace RuleEngine.Rules.Syntax;
+
+/// <summary>The words of the pattern language, and what a name may look like.</summary>
+internal static class SyntaxNames
+{
+    /// <summary>What the reader of articles finds by itself; stands in a pattern without quotation marks.</summary>
+    public static ImmutableArray<string> Builtins { get; } =
+        ["number", "date", "quote", "word", "sentence", "paragraph", "title", "lead", "body"];
+
+    /// <summary>Words that the language keeps for attribution, which this version cannot read yet.</summary>
+    public static ImmutableArray<string> Reserved { get; } = ["attributed", "by"];
+
+    /// <summary>The words that join or test patterns; no capture bears such a name.</summary>
+    public static ImmutableArray<string> Operators { get; } =
+        ["or", "then", "near", "to", "if", "unless", "as", "and", "not", "in", "is", "has", "before", "after"];
+
+    public static bool IsNameCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_';
+
+    /// <summary>Names of definitions and captures: ASCII, a letter first, so that a line never reorders itself on a bidirectional screen.</summary>
+    public static bool IsName(string text) =>
+        text.Length > 0 && (char.IsAsciiLetter(text[0]) || text[0] == '_') && text.All(IsNameCharacter);
+
+    /// <summary>Ids of rules and names of packs: as a name, but a digit may come first.</summary>
+    public static bool IsId(string text) => text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && text.All(IsNameCharacter);
+}
