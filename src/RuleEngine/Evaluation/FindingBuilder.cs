@@ -26,6 +26,30 @@ internal sealed class FindingBuilder(EvaluationContext context)
                 .Select(group => OnSpan(rule, rule.Pattern, group.First(), [.. group.Skip(1)]));
     }
 
+    /// <summary>Where a span stands, in offsets, lines and words.</summary>
+    public FindingPlace PlaceOf(PatternSpan span)
+    {
+        var article = context.Article;
+        var (first, last) = (article.Tokens[span.First], article.Tokens[span.Last]);
+        var sentences = (
+            First: article.Tokens[article.Sentences[article.SentenceOf(span.First)].Tokens.First],
+            Last: article.Tokens[article.Sentences[article.SentenceOf(span.Last)].Tokens.Last]);
+        var position = PositionOf(first);
+        return new FindingPlace
+        {
+            Field = first.Field,
+            Start = first.Start,
+            Length = last.End - first.Start,
+            Line = position.Line,
+            Column = position.Column,
+            Text = TextOf(span),
+            Region = article.RegionOf(span.First),
+            InQuote = article.Quotations.Any(quote => quote.First < span.First && span.Last < quote.Last),
+            SentenceStart = sentences.First.Start,
+            SentenceLength = sentences.Last.End - sentences.First.Start,
+        };
+    }
+
     private (int Block, string Wording) GroupOf(PatternSpan span, RuleProgram rule, PatternProgram pattern) => (
         rule.Report == ReportMode.OncePerParagraph ? context.Article.BlockOf(span.First) : 0,
         Wording.Of(span, pattern, context));
@@ -89,29 +113,6 @@ internal sealed class FindingBuilder(EvaluationContext context)
     }
 
     private bool IsThere(ContextProgram? test, PatternSpan span) => test is not null && ContextEvaluator.Holds(test, span, context);
-
-    private FindingPlace PlaceOf(PatternSpan span)
-    {
-        var article = context.Article;
-        var (first, last) = (article.Tokens[span.First], article.Tokens[span.Last]);
-        var sentences = (
-            First: article.Tokens[article.Sentences[article.SentenceOf(span.First)].Tokens.First],
-            Last: article.Tokens[article.Sentences[article.SentenceOf(span.Last)].Tokens.Last]);
-        var position = PositionOf(first);
-        return new FindingPlace
-        {
-            Field = first.Field,
-            Start = first.Start,
-            Length = last.End - first.Start,
-            Line = position.Line,
-            Column = position.Column,
-            Text = TextOf(span),
-            Region = article.RegionOf(span.First),
-            InQuote = article.Quotations.Any(quote => quote.First < span.First && span.Last < quote.Last),
-            SentenceStart = sentences.First.Start,
-            SentenceLength = sentences.Last.End - sentences.First.Start,
-        };
-    }
 
     private LinePosition PositionOf(Token token)
     {

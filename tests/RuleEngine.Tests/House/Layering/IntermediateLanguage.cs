@@ -30,7 +30,8 @@ internal static class IntermediateLanguage
                     tokens.Add(MetadataTokens.EntityHandle(body.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:
-                    body.Offset += body.ReadInt32() * sizeof(int);
+                    var cases = body.ReadInt32();
+                    body.Offset += cases * sizeof(int);
                     break;
                 case var operand:
                     body.Offset += SizeOf(operand);

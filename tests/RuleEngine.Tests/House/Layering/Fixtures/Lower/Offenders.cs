@@ -73,6 +73,21 @@ public static class Offenders
         public Type Method() => typeof(UpperBase);
     }
 
+    public class CallsAfterSwitch
+    {
+        public int Method(int number)
+        {
+            switch (number)
+            {
+                case 0: return 7;
+                case 1: return 5;
+                case 2: return 3;
+                case 3: return 11;
+                default: return UpperCalls.Answer();
+            }
+        }
+    }
+
     public class CallsInLambda
     {
         public Func<int> Method(int number) => () => number + UpperCalls.Answer();

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using RuleEngine.Articles;
+using RuleEngine.Articles.Text;
+
+namespace RuleEngine.Tests.Evaluation;
+
+/// <summary>Finds one letter: the smallest word there is.</summary>
+internal sealed class LetterMatcher(string letter) : WordMatcher
+{
+    public override bool Matches(ImmutableArray<Token> tokens, int index) => tokens[index].Folded == letter;
+}

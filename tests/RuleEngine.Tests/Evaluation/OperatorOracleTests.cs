@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using RuleEngine.Articles;
+using RuleEngine.Evaluation;
+using RuleEngine.Rules.Compilation;
+using static RuleEngine.Tests.Evaluation.RandomPatterns;
+
+namespace RuleEngine.Tests.Evaluation;
+
+/// <summary>
+/// The operators that are computed in a clever order, against their definitions read off the reference word by word: all pairs, all
+/// windows, no order.
+/// </summary>
+public sealed class OperatorOracleTests
+{
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(500);
+
+    [Fact]
+    public void Then_finds_every_pair_within_reach_in_a_sentence() =>
+        Agree(
+            from x in All.Two() from gap in Gen.Choose(0, 4) select (Then(x.Item1, gap, x.Item2), x.Item1, x.Item2, gap),
+            static (p, spans, article) =>
+                from a in spans(p.Item2)
+                from b in spans(p.Item3)
+                where a.Last < b.First && article.SentenceOf(a.Last) == article.SentenceOf(b.First)
+                let gap = article.WordsIn(a.Last + 1, b.First - 1)
+                where gap <= p.gap
+                select new PatternSpan(a.First, b.Last, a.Skipped + b.Skipped + gap),
+            static p => p.Item1);
+
+    [Fact]
+    public void Then_in_a_scope_takes_for_each_first_the_second_that_ends_first() =>
+        Agree(
+            from x in All.Two()
+            from scope in Gen.Elements(Scope.Sentence, Scope.Paragraph)
+            select (Wide(x.Item1, scope, true, x.Item2), x.Item1, x.Item2, scope),
+            static (p, spans, article) =>
+                from a in spans(p.Item2)
+                let later =
+                    from b in spans(p.Item3)
+                    where b.First > a.Last && (p.scope == Scope.Sentence
+                        ? article.SentenceOf(a.Last) == article.SentenceOf(b.First)
+                        : article.BlockOf(a.Last) == article.BlockOf(b.First))
+                    let skipped = a.Skipped + b.Skipped + article.WordsIn(a.Last + 1, b.First - 1)
+                    orderby b.Last, skipped
+                    select new PatternSpan(a.First, b.Last, skipped)
+                from first in later.Take(1)
+                select first,
+            static p => p.Item1);
+
+    [Fact]
+    public void At_least_finds_the_windows_that_hold_no_smaller_window() =>
+        Check.One(Config, Prop.ForAll(
+            Arb.From(
+                from x in All.Three()
+                from count in Gen.Choose(1, 3)
+                from article in RandomArticles.All
+                select (Pattern: AtLeast(count, [x.Item1, x.Item2, x.Item3]), Article: article)),
+            static p =>
+            {
+                var context = new EvaluationContext(p.Article, new RuleSetProgram([], []), default);
+                var windows = Windows(p.Pattern, context).ToList();
+                var minimal = windows.Where(w => !windows.Exists(v => v != w && w.Contains(v.First, v.Last)));
+                return context.SpansOf(p.Pattern).Select(static span => span.Tokens).SequenceEqual(minimal.OrderBy(static w => w.First));
+            }));
+
+    private static IEnumerable<TokenRange> Windows(AtLeastProgram pattern, EvaluationContext context) =>
+        from sentence in context.Article.Sentences
+        from first in Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Last - sentence.Tokens.First + 1)
+        from last in Enumerable.Range(first, sentence.Tokens.Last - first + 1)
+        where pattern.Parts.Count(part => context.SpansOf(part).Any(span => first <= span.First && span.Last <= last)) >= pattern.Count
+        select new TokenRange(first, last);
+
+    private static void Agree<T>(
+        Gen<T> values,
+        Func<T, Func<PatternProgram, ImmutableArray<PatternSpan>>, AnalyzedArticle, IEnumerable<PatternSpan>> definition,
+        Func<T, PatternProgram> pattern) =>
+        Check.One(Config, Prop.ForAll(
+            Arb.From(from value in values from article in RandomArticles.All select (value, article)),
+            pair =>
+            {
+                var context = new EvaluationContext(pair.article, new RuleSetProgram([], []), default);
+                var defined = definition(pair.value, p => [.. context.SpansOf(p)], pair.article)
+                    .GroupBy(static span => span.Tokens)
+                    .Select(static equal => equal.MinBy(static span => span.Skipped))
+                    .Order();
+                return context.SpansOf(pattern(pair.value)).SequenceEqual(defined);
+            }));
+}

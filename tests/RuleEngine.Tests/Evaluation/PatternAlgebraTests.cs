@@ -1,0 +1,125 @@
+using FsCheck;
+using FsCheck.Fluent;
+using RuleEngine.Articles;
+using RuleEngine.Evaluation;
+using RuleEngine.Rules.Compilation;
+using static RuleEngine.Tests.Evaluation.RandomPatterns;
+
+namespace RuleEngine.Tests.Evaluation;
+
+/// <summary>The laws of the language on random patterns and articles. A failure prints its seed, the patterns and the article.</summary>
+public sealed class PatternAlgebraTests
+{
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(500);
+
+    [Fact]
+    public void Or_commutes() =>
+        ForAll(All.Two(), static (x, spans) => spans(Or(x.Item1, x.Item2)).SequenceEqual(spans(Or(x.Item2, x.Item1))));
+
+    [Fact]
+    public void Then_is_associative() =>
+        ForAll(
+            from x in All.Three() from gaps in Gen.Choose(0, 4).Two() select (x, gaps),
+            static (p, spans) =>
+            {
+                var ((a, b, c), (m, n)) = p;
+                var chain = spans(new ThenProgram("chain", [a, b, c], [m, n]));
+                return chain.SequenceEqual(spans(Then(Then(a, m, b), n, c)))
+                    && chain.SequenceEqual(spans(Then(a, m, Then(b, n, c))));
+            });
+
+    [Fact]
+    public void Near_is_symmetric() =>
+        ForAll(
+            from x in All.Two() from gap in Gen.Choose(0, 4) select (x, gap),
+            static (p, spans) => spans(Near(p.x.Item1, p.gap, p.x.Item2)).SequenceEqual(spans(Near(p.x.Item2, p.gap, p.x.Item1))));
+
+    [Fact]
+    public void Near_in_a_scope_is_symmetric() =>
+        ForAll(
+            from x in All.Two() from scope in Gen.Elements(Scope.Sentence, Scope.Paragraph) select (x, scope),
+            static (p, spans) => spans(Wide(p.x.Item1, p.scope, false, p.x.Item2))
+                .SequenceEqual(spans(Wide(p.x.Item2, p.scope, false, p.x.Item1))));
+
+    [Fact]
+    public void A_greater_distance_never_loses_a_span() =>
+        ForAll(
+            from x in All.Two() from gap in Gen.Choose(0, 4) select (x, gap),
+            static (p, spans) => !spans(Then(p.x.Item1, p.gap, p.x.Item2)).Except(spans(Then(p.x.Item1, p.gap + 1, p.x.Item2))).Any()
+                && !spans(Near(p.x.Item1, p.gap, p.x.Item2)).Except(spans(Near(p.x.Item1, p.gap + 1, p.x.Item2))).Any());
+
+    [Fact]
+    public void If_and_unless_of_one_context_part_the_spans_in_two() =>
+        ForAll(
+            from x in All from test in Contexts select (x, test),
+            static (p, spans) =>
+            {
+                var (kept, dropped) = (spans(Filter(p.x, false, p.test)), spans(Filter(p.x, true, p.test)));
+                return !kept.Intersect(dropped).Any() && spans(p.x).SequenceEqual(kept.Concat(dropped).Order());
+            });
+
+    [Fact]
+    public void Selected_spans_never_overlap_and_leave_no_room() =>
+        ForAll(All, static (x, spans) =>
+        {
+            var all = spans(x);
+            var selected = SpanSelector.Select(all);
+            return selected.Zip(selected.Skip(1)).All(static pair => pair.First.Last < pair.Second.First)
+                && all.All(span => selected.Any(other => other.Overlaps(span)));
+        });
+
+    [Fact]
+    public void The_bounds_of_the_operators_hold() =>
+        ForAll(
+            from x in All.Two() from gap in Gen.Choose(0, 4) select (x, gap),
+            static (p, spans) =>
+            {
+                var (a, b) = p.x;
+                var (countA, countB) = (spans(a).Count, spans(b).Count);
+                return spans(Or(a, b)).Count <= countA + countB
+                    && spans(Wide(a, Scope.Sentence, true, b)).Count <= countA
+                    && spans(Wide(a, Scope.Paragraph, false, b)).Count <= countA + countB
+                    && spans(new ToSentenceEndProgram("", a)).Count <= countA
+                    && spans(AtLeast(2, [a, b])).Count <= countA + countB
+                    && spans(Near(a, p.gap, b)).Count
+                        <= spans(Then(a, p.gap, b)).Count + spans(Then(b, p.gap, a)).Count;
+            });
+
+    [Fact]
+    public void A_capture_never_changes_which_spans_there_are() =>
+        ForAll(All, static (x, spans) => spans(x).SequenceEqual(spans(new CaptureProgram("", x, "name"))));
+
+    [Fact]
+    public void Spans_lie_in_the_article_in_reading_order_and_are_distinct() =>
+        Check.One(Config, Prop.ForAll(Arb.From(Pairs(All)), static pair =>
+        {
+            var spans = new EvaluationContext(pair.Article, NoRules, default).SpansOf(pair.Value);
+            return spans.All(span => span.First >= 0 && span.First <= span.Last && span.Last < pair.Article.Tokens.Length)
+                && spans.All(span => span.Skipped >= 0 && span.Skipped <= pair.Article.WordsIn(span.First, span.Last))
+                && spans.Select(static span => span.Tokens).Distinct().Count() == spans.Count
+                && spans.SequenceEqual(spans.Order());
+        }));
+
+    [Fact]
+    public void Every_span_can_be_derived() =>
+        Check.One(Config, Prop.ForAll(Arb.From(Pairs(All)), static pair =>
+        {
+            var context = new EvaluationContext(pair.Article, NoRules, default);
+            return context.SpansOf(pair.Value).All(span =>
+                Derivation.Of(pair.Value, span, context).All(part =>
+                    context.SpansOf(part.Pattern).Contains(part.Span)
+                    && part.Span.First >= span.First && part.Span.Last <= span.Last));
+        }));
+
+    private static RuleSetProgram NoRules { get; } = new([], []);
+
+    private static Gen<(T Value, AnalyzedArticle Article)> Pairs<T>(Gen<T> values) =>
+        from value in values from article in RandomArticles.All select (value, article);
+
+    private static void ForAll<T>(Gen<T> values, Func<T, Func<PatternProgram, SpanSet>, bool> law) =>
+        Check.One(Config, Prop.ForAll(Arb.From(Pairs(values)), pair =>
+        {
+            var context = new EvaluationContext(pair.Article, NoRules, default);
+            return law(pair.Value, context.SpansOf);
+        }));
+}
