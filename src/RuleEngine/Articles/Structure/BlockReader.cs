@@ -138,17 +138,16 @@ internal sealed class BlockReader
 
     private void MarkHead()
     {
-        var repeated = LineOfGivenTitle();
-        var body = FirstParagraphFrom(repeated + 1);
-        if (body < 0)
-        {
-            return;
-        }
-
-        var title = IsTitleGiven ? repeated : TitleBefore(body);
+        var title = IsTitleGiven ? LineOfGivenTitle() : LineOfTitle();
+        var body = FirstLineFrom(title + 1, IsTitleGiven || title >= 0 ? EndsLikeParagraph : IsParagraph);
+        var isBehindName = true;
         for (var i = 0; i < body; i++)
         {
-            _regions[i] ??= i == title ? Region.Title : IsByline(i, title) ? Region.Byline : null;
+            if (_regions[i] is null)
+            {
+                _regions[i] = i == title ? Region.Title : IsByline(i, title, isBehindName) ? Region.Byline : null;
+                isBehindName &= _regions[i] is not null;
+            }
         }
     }
 
@@ -161,9 +160,9 @@ internal sealed class BlockReader
         return words.Length == 0 ? -1 : Array.FindIndex(_sketches, 0, Math.Min(MostLinesOfHead, _sketches.Length), s => s.Words == words);
     }
 
-    private int FirstParagraphFrom(int line)
+    private int FirstLineFrom(int line, Predicate<LineSketch> predicate)
     {
-        while (line < _lines.Count && (_regions[line] is not null || !IsParagraph(_sketches[line])))
+        while (line < _lines.Count && (_regions[line] is not null || !predicate(_sketches[line])))
         {
             line++;
         }
@@ -172,9 +171,9 @@ internal sealed class BlockReader
     }
 
     /// <summary>The line of the headline, or -1.</summary>
-    private int TitleBefore(int body)
+    private int LineOfTitle()
     {
-        var candidates = Enumerable.Range(0, body)
+        var candidates = Enumerable.Range(0, Math.Max(0, FirstLineFrom(0, IsParagraph)))
             .Where(i => _regions[i] is null && IsHeadline(_sketches[i]) && !BylineCues.Matches(_sketches[i]))
             .Take(2)
             .ToArray();
@@ -191,7 +190,11 @@ internal sealed class BlockReader
         && !_sketches[section].EndsSentence
         && _sketches[headline].WordCount > MostWordsOfName;
 
-    private bool IsByline(int line, int title)
+    /// <summary>Whether a line above the body is a byline.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="title">The line of the headline, or -1.</param>
+    /// <param name="isBehindName">Whether nothing but bylines and the headline stands above: elsewhere a short line is a heading.</param>
+    private bool IsByline(int line, int title, bool isBehindName)
     {
         var sketch = _sketches[line];
         if (BylineCues.Matches(sketch))
@@ -199,9 +202,8 @@ internal sealed class BlockReader
             return true;
         }
 
-        return line < title
-            ? sketch.WordCount <= MostWordsOfSectionName
-            : !sketch.EndsSentence && sketch.WordCount <= MostWordsOfName;
+        var mostWords = line < title ? MostWordsOfSectionName : MostWordsOfName;
+        return isBehindName && !sketch.EndsSentence && sketch.WordCount <= mostWords;
     }
 
     private void MarkBody()
@@ -226,4 +228,7 @@ internal sealed class BlockReader
 
     private static bool IsParagraph(LineSketch line) =>
         line.WordCount > MostWordsOfHeadline || (line.WordCount >= LeastWordsOfParagraph && line.EndsInFullStop);
+
+    /// <summary>Whether a line behind the headline is a paragraph: no second headline need be feared there.</summary>
+    private static bool EndsLikeParagraph(LineSketch line) => IsParagraph(line) || (line.WordCount >= LeastWordsOfParagraph && line.EndsSentence);
 }

@@ -165,11 +165,11 @@ internal sealed class DateReader
         }
 
         var numbers = Array.ConvertAll(parts, static p => int.Parse(p, CultureInfo.InvariantCulture));
+        var isAmerican = folded.Contains('/', StringComparison.Ordinal);
         return parts[0].Length == 4
-            ? IsDayAndMonth(numbers[1], numbers[2])
-            : parts[2].Length is 2 or 4 && IsDayAndMonth(numbers[0], numbers[1]);
+            ? IsDayAndMonth(numbers[2], numbers[1])
+            : parts[2].Length is 2 or 4 && (IsDayAndMonth(numbers[0], numbers[1]) || (isAmerican && IsDayAndMonth(numbers[1], numbers[0])));
     }
 
-    private static bool IsDayAndMonth(int one, int other) =>
-        one >= 1 && other >= 1 && Math.Min(one, other) <= LastMonth && Math.Max(one, other) <= LastDay;
+    private static bool IsDayAndMonth(int day, int month) => day is >= 1 and <= LastDay && month is >= 1 and <= LastMonth;
 }

@@ -18,6 +18,9 @@ internal static class LineCutter
     private const int LeastBreaks = 4;
     private const double LeastShare = 0.9;
 
+    // Shorter lines are headings, lists and ends of paragraphs.
+    private const double LeastFilling = 0.7;
+
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
     public static List<TextLine> Cut(string text)
@@ -71,7 +74,7 @@ internal static class LineCutter
         int breaks = 0, open = 0;
         for (var i = 1; i < lines.Count; i++)
         {
-            if (!lines[i].FollowsBlank && !SentenceMarks.EndsIn(lines[i - 1].In(text)))
+            if (!lines[i].FollowsBlank && lines[i - 1].Length > LeastFilling * width && !SentenceMarks.EndsIn(lines[i - 1].In(text)))
             {
                 open++;
                 breaks += IsBroken(text, lines[i - 1], lines[i], width) ? 1 : 0;

@@ -64,10 +64,13 @@ internal static class NumberReader
 
     private static NumberPhrase? SecondEnd(BlockTokens tokens, NumberPhraseReader phrases, int first, int next)
     {
+        // The units of both ends may stand between: 30% to 40%, $400 to $600.
+        next = tokens.Folded(next) == "%" ? next + 1 : next;
         var sign = tokens.Folded(next);
         if (sign is "-" or "الي" or "حتي" or "to")
         {
-            return ClockTimes.EndAt(tokens, next + 1) < 0 ? phrases.ReadAt(next + 1) : null;
+            next = tokens.Folded(next + 1) is "$" or "£" or "€" ? next + 2 : next + 1;
+            return ClockTimes.EndAt(tokens, next) < 0 ? phrases.ReadAt(next) : null;
         }
 
         return tokens.Folded(first - 1) is "بين" or "وبين" or "مابين" or "between" ? phrases.ReadJoinedAt(next) : null;

@@ -124,11 +124,21 @@ internal sealed class QuotationPairer
         }
         while (opening.Family != family);
 
-        if (HoldsWord(opening.Token, mark))
+        if (IsDoubled(opening.Token, mark))
+        {
+            _pairs[^1] = new TokenRange(opening.Token, mark);
+        }
+        else if (HoldsWord(opening.Token, mark))
         {
             _pairs.Add(new TokenRange(opening.Token, mark));
         }
     }
+
+    /// <summary>Whether the marks stand round a quotation with marks of the same kind: <c>""one""</c> is one quotation.</summary>
+    private bool IsDoubled(int opening, int closing) =>
+        _pairs is [.., var inner]
+        && inner == new TokenRange(opening + 1, closing - 1)
+        && FamilyOf(_tokens[inner.First].Exact[0]) == FamilyOf(_tokens[opening].Exact[0]);
 
     /// <summary>Whether anything but marks stands between. All but the first few tokens of a quotation go unread.</summary>
     private bool HoldsWord(int opening, int closing)

@@ -7,17 +7,21 @@ namespace RuleEngine.Testing.Linting;
 internal static class RuleParts
 {
     /// <summary>
-    /// The patterns that a rule is made of, those in its contexts and conditions and the bodies of definitions included, each once;
-    /// what stands behind <c>rule(…)</c> is the other rule's.
+    /// The patterns that rules are made of, those in contexts and conditions and the bodies of definitions included, each once for
+    /// all rules together; what stands behind <c>rule(…)</c> is the other rule's.
     /// </summary>
-    public static IEnumerable<PatternProgram> PatternsOf(RuleProgram rule) => Below(RootsOf(rule), throughDefinitions: true);
+    public static IEnumerable<PatternProgram> PatternsOf(IEnumerable<RuleProgram> rules) =>
+        Below(rules.SelectMany(RootsOf), throughDefinitions: true);
 
     /// <summary>The patterns that are written in the rule itself: of a definition its name alone.</summary>
     public static IEnumerable<PatternProgram> OwnPatternsOf(RuleProgram rule) => Below(RootsOf(rule), throughDefinitions: false);
 
     /// <summary>The patterns that are written in the definition itself.</summary>
     public static IEnumerable<PatternProgram> OwnPatternsOf(DefinitionListing definition) =>
-        Below([definition.Program is DefinitionProgram named ? named.Body : definition.Program], throughDefinitions: false);
+        Below([BodyOf(definition.Program)], throughDefinitions: false);
+
+    /// <summary>What stands behind a definition's name; packs know one definition by different names.</summary>
+    public static PatternProgram BodyOf(PatternProgram definition) => definition is DefinitionProgram named ? named.Body : definition;
 
     /// <summary>A context and those it joins, each before its parts.</summary>
     public static IEnumerable<ContextProgram> ClausesOf(ContextProgram context) =>

@@ -22,7 +22,7 @@ internal static class TestedParts
     public static IEnumerable<TestedPart> Of(RuleProgram rule)
     {
         IEnumerable<TestedPart> ofPattern = rule.Pattern is null ? []
-            : InPattern(WrittenPattern(rule.Pattern, rule.IsDefinition), branch => run => IsInFinding(branch, rule.Pattern, run));
+            : InPattern(rule.IsDefinition ? RuleParts.BodyOf(rule.Pattern) : rule.Pattern, branch => run => IsInFinding(branch, rule.Pattern, run));
         TestedPart?[] keys =
         [
             rule.Unless is null ? null : Unless(rule.Unless),
@@ -43,10 +43,6 @@ internal static class TestedParts
             FilterProgram filter => InPattern(filter.Pattern, exercise).Append(Filter(filter)),
             _ => pattern.Parts.SelectMany(part => InPattern(part, exercise)),
         };
-
-    /// <summary>The test of a definition runs its name; what is to be exercised is its body.</summary>
-    private static PatternProgram WrittenPattern(PatternProgram pattern, bool isDefinition) =>
-        isDefinition && pattern is DefinitionProgram definition ? definition.Body : pattern;
 
     /// <summary>
     /// Whether a filter is the <c>except</c> of an entry: it reads as its entry does. Exceptions are tried on their entry when it is
@@ -72,7 +68,7 @@ internal static class TestedParts
     {
         var written = $"{(filter.IsUnless ? "unless" : "if")} {filter.Context}";
         return new TestedPart(
-            written,
+            filter.Context.ToString(),
             LintDiagnostics.DeadFilter,
             $"in no test does `{written}` drop anything",
             run => SubjectsOf(run).Any(span => ContextEvaluator.Holds(filter.Context, span, run.Evaluation) == filter.IsUnless))

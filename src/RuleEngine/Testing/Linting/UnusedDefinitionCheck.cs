@@ -8,16 +8,14 @@ internal static class UnusedDefinitionCheck
 {
     public static IEnumerable<Diagnostic> Check(RuleSetProgram rules, Func<string, bool> isAsked)
     {
-        var used = rules.Rules
-            .Where(static rule => !rule.IsDefinition)
-            .SelectMany(RuleParts.PatternsOf)
+        var used = RuleParts.PatternsOf(rules.Rules.Where(static rule => !rule.IsDefinition))
             .OfType<DefinitionProgram>()
-            .SelectMany(static definition => new[] { definition, definition.Body })
+            .Select(static definition => definition.Body)
             .ToHashSet<PatternProgram>(ReferenceEqualityComparer.Instance);
         return from pack in rules.Packs
                where isAsked(pack.Name) && rules.Rules.Any(rule => rule.Pack == pack.Name && !rule.IsDefinition)
                from definition in pack.Definitions
-               where !used.Contains(definition.Program)
+               where !used.Contains(RuleParts.BodyOf(definition.Program))
                select LintDiagnostics.UnusedDefinition.At(
                    definition.Location,
                    $"no rule uses `${definition.Name}`",
