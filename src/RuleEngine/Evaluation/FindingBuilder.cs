@@ -26,6 +26,30 @@ internal sealed class FindingBuilder(EvaluationContext context)
                 .Select(group => OnSpan(rule, rule.Pattern, group.First(), [.. group.Skip(1)]));
     }
 
+    /// <summary>Where a span stands, in offsets, lines and words.</summary>
+    public FindingPlace PlaceOf(PatternSpan span)
+    {
+        var article = context.Article;
+        var (first, last) = (article.Tokens[span.First], article.Tokens[span.Last]);
+        var sentences = (
+            First: article.Tokens[article.Sentences[article.SentenceOf(span.First)].Tokens.First],
+            Last: article.Tokens[article.Sentences[article.SentenceOf(span.Last)].Tokens.Last]);
+        var position = PositionOf(first);
+        return new FindingPlace
+        {
+            Field = first.Field,
+            Start = first.Start,
+            Length = last.End - first.Start,
+            Line = position.Line,
+            Column = position.Column,
+            Text = TextOf(span),
+            Region = article.RegionOf(span.First),
+            InQuote = article.Quotations.Any(quote => quote.First < span.First && span.Last < quote.Last),
+            SentenceStart = sentences.First.Start,
+            SentenceLength = sentences.Last.End - sentences.First.Start,
+        };
+    }
+
     private (int Block, string Wording) GroupOf(PatternSpan span, RuleProgram rule, PatternProgram pattern) => (
         rule.Report == ReportMode.OncePerParagraph ? context.Article.BlockOf(span.First) : 0,
         Wording.Of(span, pattern, context));
@@ -42,7 +66,8 @@ internal sealed class FindingBuilder(EvaluationContext context)
     private Finding OnSpan(RuleProgram rule, PatternProgram pattern, PatternSpan span, ImmutableArray<PatternSpan> others)
     {
         var parts = Derivation.Of(pattern, span, context).ToList();
-        var match = TextOf(span);
+        var shown = WithPartnerMarks(span);
+        var match = TextOf(shown);
         var captures = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (part, place) in parts)
         {
@@ -59,10 +84,10 @@ internal sealed class FindingBuilder(EvaluationContext context)
             Technique = rule.Technique,
             Severity = SeverityOf(rule, span),
             Message = rule.Message.Fill(match, remembered),
-            Place = PlaceOf(span),
+            Place = PlaceOf(shown),
             Captures = remembered,
             Suggestions = [.. rule.Suggest.Select(s => s.Fill(match, remembered)), .. Replacements(rule, parts)],
-            Occurrences = [.. others.Select(PlaceOf)],
+            Occurrences = [.. others.Select(other => PlaceOf(WithPartnerMarks(other)))],
         };
     }
 
@@ -90,27 +115,25 @@ internal sealed class FindingBuilder(EvaluationContext context)
 
     private bool IsThere(ContextProgram? test, PatternSpan span) => test is not null && ContextEvaluator.Holds(test, span, context);
 
-    private FindingPlace PlaceOf(PatternSpan span)
+    /// <summary>
+    /// The span with the other mark of a quotation that begins or ends inside it, where that mark stands at its very edge: a reader is
+    /// shown تنظيم «الأمل», never half a pair of marks.
+    /// </summary>
+    private PatternSpan WithPartnerMarks(PatternSpan span)
     {
-        var article = context.Article;
-        var (first, last) = (article.Tokens[span.First], article.Tokens[span.Last]);
-        var sentences = (
-            First: article.Tokens[article.Sentences[article.SentenceOf(span.First)].Tokens.First],
-            Last: article.Tokens[article.Sentences[article.SentenceOf(span.Last)].Tokens.Last]);
-        var position = PositionOf(first);
-        return new FindingPlace
+        foreach (var quote in context.Article.Quotations)
         {
-            Field = first.Field,
-            Start = first.Start,
-            Length = last.End - first.Start,
-            Line = position.Line,
-            Column = position.Column,
-            Text = TextOf(span),
-            Region = article.RegionOf(span.First),
-            InQuote = article.Quotations.Any(quote => quote.First < span.First && span.Last < quote.Last),
-            SentenceStart = sentences.First.Start,
-            SentenceLength = sentences.Last.End - sentences.First.Start,
-        };
+            if (quote.Last == span.Last + 1 && quote.First >= span.First)
+            {
+                span = span with { Last = quote.Last };
+            }
+            else if (quote.First == span.First - 1 && quote.Last <= span.Last)
+            {
+                span = span with { First = quote.First };
+            }
+        }
+
+        return span;
     }
 
     private LinePosition PositionOf(Token token)

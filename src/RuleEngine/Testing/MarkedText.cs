@@ -27,14 +27,9 @@ internal static class MarkedText
         return result.Append(text, position, end - position).Replace("\r\n", " ").Replace('\n', ' ').ToString();
     }
 
-    /// <summary>From the start of the line around the first span to the end of the line around the last; all of the text if there are none.</summary>
+    /// <summary>From the start of the line around the first span to the end of the line around the last; there is at least one span.</summary>
     public static (int Start, int End) LinesAround(string text, IReadOnlyCollection<MarkedSpan> spans)
     {
-        if (spans.Count == 0)
-        {
-            return (0, text.Length);
-        }
-
         var first = spans.Min(static span => span.Start);
         var last = spans.Max(static span => span.End);
         var start = first == 0 ? 0 : text.LastIndexOf('\n', first - 1) + 1;

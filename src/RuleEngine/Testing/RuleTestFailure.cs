@@ -10,6 +10,9 @@ public sealed record RuleTestFailure
     /// <summary>The full name of the rule, <c>pack/id</c>; of a definition, <c>pack/$name</c>.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>The pack that the rule belongs to.</summary>
+    public required string Pack { get; init; }
+
     /// <summary>Where the test is written.</summary>
     public required SourceLocation Location { get; init; }
 

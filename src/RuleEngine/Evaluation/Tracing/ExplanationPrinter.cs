@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using RuleEngine.Articles;
+using RuleEngine.Diagnostics;
 
 namespace RuleEngine.Evaluation.Tracing;
 
@@ -21,6 +23,9 @@ public static class ExplanationPrinter
 {
     /// <summary>A pattern such as <c>word</c> finds hundreds of spans; a reader looks at the first few.</summary>
     private const int SpansShown = 12;
+
+    /// <summary>About a line of a terminal, in UTF-16 code units.</summary>
+    private const int TextShown = 80;
 
     private const char FirstStrongIsolate = '\u2068';
     private const char PopDirectionalIsolate = '\u2069';
@@ -59,38 +64,50 @@ public static class ExplanationPrinter
 
             result.Append('\n');
             var spanIndent = inner + (step.Parts.IsEmpty ? "   " : "│  ");
-            AppendSpans(result, step.Kept, '+', spanIndent, isolates);
-            AppendSpans(result, step.Dropped, '-', spanIndent, isolates);
+            AppendSpans(result, step.Kept, step.KeptCount, '+', spanIndent, isolates);
+            AppendSpans(result, step.Dropped, step.DroppedCount, '-', spanIndent, isolates);
             AppendSteps(result, step.Parts, inner, isolates);
         }
     }
 
     private static void AppendSpans(
-        StringBuilder result,
-        ImmutableArray<ExplainedSpan> spans,
-        char sign,
-        string indent,
-        bool isolates)
+        StringBuilder result, ImmutableArray<ExplainedSpan> spans, int count, char sign, string indent, bool isolates)
     {
-        foreach (var span in spans.Take(SpansShown))
+        var shown = Math.Min(spans.Length, SpansShown);
+        foreach (var span in spans.Take(shown))
         {
-            var text = span.Text.ReplaceLineEndings(" ");
+            var place = span.Place;
             result.Append(indent).Append(sign).Append(' ')
-                .Append(span.Field == Articles.ArticleField.Title ? "title:" : "")
-                .Append(span.Position).Append(' ').Append(Isolated(text, isolates));
+                .Append(place.Field == ArticleField.Title ? "title:" : "")
+                .Append(new LinePosition(place.Line, place.Column)).Append(' ').Append(Isolated(Shortened(place.Text), isolates));
             if (span.Reason is not null)
             {
-                result.Append("  ← ").Append(Isolated(span.Reason, isolates));
+                result.Append("  (").Append(Isolated(span.Reason, isolates)).Append(')');
             }
 
             result.Append('\n');
         }
 
-        if (spans.Length > SpansShown)
+        if (count > shown)
         {
-            result.Append(indent).Append(sign)
-                .Append(CultureInfo.InvariantCulture, $" … {spans.Length - SpansShown} more\n");
+            result.Append(indent).Append(sign).Append(CultureInfo.InvariantCulture, $" … {count - shown} more\n");
         }
+    }
+
+    /// <summary>On one line, the middle left out: a <c>paragraph</c> is known by its ends.</summary>
+    private static string Shortened(string text)
+    {
+        var line = text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ');
+        if (line.Length <= TextShown)
+        {
+            return line;
+        }
+
+        var (head, tail) = (TextShown / 2, line.Length - (TextShown / 2));
+        return string.Concat(
+            line.AsSpan(0, char.IsHighSurrogate(line[head - 1]) ? head - 1 : head),
+            " … ",
+            line.AsSpan(char.IsLowSurrogate(line[tail]) ? tail + 1 : tail));
     }
 
     private static string Isolated(string text, bool isolates) =>

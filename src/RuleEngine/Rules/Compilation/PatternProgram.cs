@@ -53,6 +53,9 @@ internal sealed class DefinitionProgram(string source, PatternProgram body) : Pa
 /// <summary><c>A or B</c>, or the entries of a list.</summary>
 internal sealed class UnionProgram(string source, ImmutableArray<PatternProgram> operands) : PatternProgram(source)
 {
+    /// <summary>Whether the operands are the entries of a list, which are tried on themselves and need no test each.</summary>
+    public bool IsList { get; init; }
+
     public override ImmutableArray<PatternProgram> Parts { get; } = operands;
 }
 

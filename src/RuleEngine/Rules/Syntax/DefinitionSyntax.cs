@@ -9,4 +9,8 @@ namespace RuleEngine.Rules.Syntax;
 internal sealed record DefinitionSyntax(
     Located<string> Name,
     ImmutableArray<EntrySyntax> Entries,
-    ImmutableArray<TestSyntax> Tests);
+    ImmutableArray<TestSyntax> Tests)
+{
+    /// <summary>Whether a part of it could not be read: the name exists, and no second error is due about what is missing in it.</summary>
+    public bool IsBroken { get; init; }
+}

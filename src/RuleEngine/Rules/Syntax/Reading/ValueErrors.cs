@@ -1,0 +1,64 @@
+using RuleEngine.Diagnostics;
+using RuleEngine.Rules.Syntax.Yaml;
+
+namespace RuleEngine.Rules.Syntax.Reading;
+
+/// <summary>Says what is wrong with a value.</summary>
+internal static class ValueErrors
+{
+    public static Diagnostic Missing(YamlPair pair, string expected)
+    {
+        var help = CommentTrap.Behind((YamlScalar)pair.Value) is { } comment && CommentTrap.LooksLikeText(comment)
+            ? "` #` begins a comment: put a value that begins with `#` in quotation marks"
+            : null;
+        return SyntaxDiagnostics.MissingValue.At(pair.Key.Location, $"`{pair.Key.Value}` has no value", $"expected {expected}", help);
+    }
+
+    public static Diagnostic NotText(YamlPair pair, string expected)
+    {
+        var key = pair.Key.Value;
+        if (pair.Value is YamlMap { IsFlow: true } map)
+        {
+            return SyntaxDiagnostics.BracesAreMap.At(
+                map.Location,
+                $"`{key}` is {expected}, but YAML reads braces as a map",
+                "a map",
+                $"put it in quotation marks: `{key}: \"{Line(map)}\"`");
+        }
+
+        var found = pair.Value is YamlList ? "a list" : "a map";
+        return SyntaxDiagnostics.WrongKind.At(pair.Value.Location, $"`{key}` is {found}", $"expected {expected}");
+    }
+
+    public static Diagnostic NotList(YamlPair pair, string of, string? help = null) => SyntaxDiagnostics.WrongKind.At(
+        pair.Value.Location,
+        $"`{pair.Key.Value}` is {KindOf(pair.Value)}",
+        $"expected a list of {of}",
+        help);
+
+    public static Diagnostic NotMap(YamlValue value, string what, string expected) => SyntaxDiagnostics.WrongKind.At(
+        value.Location, $"{what} is {KindOf(value)}", $"expected {expected}");
+
+    public static Diagnostic NotDate(YamlPair pair, Located<string> text) => SyntaxDiagnostics.BadDate.At(
+        text.Location, $"`{pair.Key.Value}` is no date", "expected year-month-day, as in 2019-03-23");
+
+    public static Diagnostic NotNumber(YamlPair pair, Located<string> text) => SyntaxDiagnostics.BadNumber.At(
+        text.Location, $"`{pair.Key.Value}` is no number", "expected digits 0-9, perhaps with a point, as in 1.5");
+
+    public static Diagnostic MissingKey(SourceLocation at, string owner, string key) =>
+        SyntaxDiagnostics.MissingKey.At(at, $"{owner} has no `{key}`", $"expected `{key}: …`");
+
+    public static Diagnostic Reserved(YamlPair pair) => SyntaxDiagnostics.Reserved.At(
+        pair.Key.Location, $"`{pair.Key.Value}` is not in this version", "reserved");
+
+    private static string KindOf(YamlValue value) => value switch
+    {
+        YamlScalar { IsMissing: true } => "empty",
+        YamlScalar => "a text",
+        YamlList => "a list",
+        _ => "a map",
+    };
+
+    private static string Line(YamlValue value) =>
+        value.Location.Source.Text.Substring(value.Location.Span.Start, value.Location.Span.Length);
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RuleEngine.Diagnostics;
+using RuleEngine.Rules.Syntax.Yaml;
+
+namespace RuleEngine.Rules.Syntax.Reading;
+
+/// <summary>Reads the values of keys: texts, lists of texts, numbers, dates, patterns. What cannot be read is null and reported.</summary>
+internal sealed class ValueReader(DiagnosticBag diagnostics)
+{
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>The lines of a map whose keys are fixed, under the names of those keys; unknown and repeated ones are reported and left out.</summary>
+    public IEnumerable<(string Key, YamlPair Pair)> Keys(YamlMap map, string owner, IReadOnlyCollection<string> known)
+    {
+        foreach (var pair in Distinct(map))
+        {
+            if (known.Contains(pair.Key.Value))
+            {
+                yield return (pair.Key.Value, pair);
+            }
+            else if (KeyErrors.Clean(pair.Key.Value) is var clean && known.Contains(clean))
+            {
+                diagnostics.Add(KeyErrors.Invisible(pair.Key, clean));
+                yield return (clean, pair);
+            }
+            else
+            {
+                diagnostics.Add(KeyErrors.Unknown(pair.Key, owner, known));
+            }
+        }
+    }
+
+    /// <summary>The lines of a map whose keys are free; merge keys and repeated ones are reported and left out.</summary>
+    public IEnumerable<YamlPair> Distinct(YamlMap map)
+    {
+        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (var pair in map.Pairs)
+        {
+            if (pair.Key is { Value: "<<", Style: YamlStyle.Plain })
+            {
+                diagnostics.Add(YamlErrors.MergeKey(pair.Key.Location));
+            }
+            else if (!seen.TryAdd(pair.Key.Value, pair.Key))
+            {
+                diagnostics.Add(KeyErrors.Duplicate(pair.Key, seen[pair.Key.Value]));
+            }
+            else
+            {
+                yield return pair;
+            }
+        }
+    }
+
+    public ScalarText? Scalar(YamlPair pair, string expected)
+    {
+        if (pair.Value is not YamlScalar scalar)
+        {
+            diagnostics.Add(ValueErrors.NotText(pair, expected));
+            return null;
+        }
+
+        if (scalar.Value.Length == 0)
+        {
+            diagnostics.Add(ValueErrors.Missing(pair, expected));
+            return null;
+        }
+
+        return ScalarTextReader.Read(scalar);
+    }
+
+    public Located<string>? Text(YamlPair pair)
+    {
+        if (Scalar(pair, "text") is not { } text)
+        {
+            return null;
+        }
+
+        WarnOfComment((YamlScalar)pair.Value);
+        return new Located<string>(text.Value, text.LocationOf(0, text.Value.Length));
+    }
+
+    /// <summary>A list of texts; one text alone is a list of one.</summary>
+    public ImmutableArray<Located<string>> Texts(YamlPair pair)
+    {
+        if (pair.Value is YamlScalar)
+        {
+            return Text(pair) is { } only ? [only] : [];
+        }
+
+        if (pair.Value is not YamlList list)
+        {
+            diagnostics.Add(ValueErrors.NotList(pair, "texts"));
+            return [];
+        }
+
+        return [.. list.Items.Select(item => Text(pair with { Value = item })).OfType<Located<string>>()];
+    }
+
+    public Located<DateOnly>? Date(YamlPair pair)
+    {
+        if (Text(pair) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return new Located<DateOnly>(date, text.Location);
+        }
+
+        diagnostics.Add(ValueErrors.NotDate(pair, text));
+        return null;
+    }
+
+    public Located<decimal>? Number(YamlPair pair)
+    {
+        if (Text(pair) is not { } text)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return new Located<decimal>(number, text.Location);
+        }
+
+        diagnostics.Add(ValueErrors.NotNumber(pair, text));
+        return null;
+    }
+
+    /// <summary>A pattern, a context or a condition, as <paramref name="parse"/> reads it.</summary>
+    public T? Pattern<T>(YamlPair pair, Func<ScalarText, DiagnosticBag, T?> parse)
+        where T : class
+    {
+        if (Scalar(pair, "a pattern") is not { } text)
+        {
+            return null;
+        }
+
+        var scalar = (YamlScalar)pair.Value;
+        var found = new DiagnosticBag();
+        var pattern = parse(text, found);
+        diagnostics.AddRange(pattern is null ? PatternTraps.Explain(pair.Key.Value, scalar, found) : found);
+        if (pattern is BuiltinSyntax builtin && scalar.IsQuoted)
+        {
+            diagnostics.Add(PatternTraps.QuotedBuiltin(pair.Key.Value, scalar, builtin));
+        }
+
+        return pattern;
+    }
+
+    /// <summary>A word right behind ` #` was meant as text: YAML takes it for a comment and drops it.</summary>
+    public void WarnOfComment(YamlScalar scalar)
+    {
+        if (CommentTrap.Behind(scalar) is { } comment && CommentTrap.LooksLikeText(comment))
+        {
+            diagnostics.Add(CommentTrap.Explain(scalar, comment));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using RuleEngine.Diagnostics;
+
+namespace RuleEngine.Rules.Syntax.Yaml;
+
+/// <summary>Finds, for each character of a scalar's value, where it was typed.</summary>
+/// <remarks>
+/// The YAML library gives a value and where the scalar begins and ends, but not where a character of the value came from. So
+/// the scalar is read a second time here, with the rules of YAML 1.2 chapter 7.3 and 8.1, keeping an offset a character. The
+/// library's value decides: where the second reading differs from it, no offsets are kept rather than wrong ones.
+/// </remarks>
+internal static class ScalarTextReader
+{
+    public static ScalarText Read(YamlScalar scalar)
+    {
+        var (source, span) = scalar.Location;
+        if (scalar.Style == YamlStyle.Plain && Equals(source, span.Start, span.Length, scalar.Value))
+        {
+            return ScalarText.Verbatim(source, span.Start, scalar.Value);
+        }
+
+        if (scalar.IsQuoted && Equals(source, span.Start + 1, span.Length - 2, scalar.Value))
+        {
+            return ScalarText.Verbatim(source, span.Start + 1, scalar.Value);
+        }
+
+        foreach (var reading in Readings(scalar))
+        {
+            if (reading.IsReadingOf(scalar.Value))
+            {
+                return ScalarText.Mapped(source, scalar.Value, reading.Offsets());
+            }
+        }
+
+        return ScalarText.Opaque(scalar.Location, scalar.Value);
+    }
+
+    private static bool Equals(SourceText source, int start, int length, string value) =>
+        length == value.Length && source.Text.AsSpan(start, length).SequenceEqual(value);
+
+    private static IEnumerable<OffsetText> Readings(YamlScalar scalar)
+    {
+        var text = scalar.Location.Source.Text;
+        var span = scalar.Location.Span;
+        return scalar.Style switch
+        {
+            YamlStyle.Plain => [FlowScalar.Read(text, span.Start, span.End, YamlStyle.Plain)],
+            YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted => [FlowScalar.Read(text, span.Start + 1, span.End - 1, scalar.Style)],
+            _ => BlockScalar.Readings(text, span.Start, span.End, scalar.Style == YamlStyle.Literal),
+        };
+    }
+}

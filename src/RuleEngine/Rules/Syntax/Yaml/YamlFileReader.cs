@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using RuleEngine.Diagnostics;
+
+namespace RuleEngine.Rules.Syntax.Yaml;
+
+/// <summary>Reads a whole file as a map of keys.</summary>
+/// <remarks>
+/// The YAML library stops at the first slip. Then the file is cut where a reader's eye would cut it (at keys in the first
+/// column, and below <c>define:</c> and <c>rules:</c> at the beginning of each definition and rule) and every piece is read by
+/// itself, so that one bad rule hides nothing but itself.
+/// </remarks>
+internal sealed class YamlFileReader
+{
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _diagnostics;
+
+    private YamlFileReader(SourceText source, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The file's map; null where there is none, which is reported.</summary>
+    public static YamlMap? Read(SourceText source, string example, DiagnosticBag diagnostics)
+    {
+        if (FileChecks.Unreadable(source) is { } unreadable)
+        {
+            diagnostics.Add(unreadable);
+            return null;
+        }
+
+        diagnostics.AddRange(FileChecks.Tabs(source));
+        return new YamlFileReader(source, diagnostics).Read(example);
+    }
+
+    private YamlMap? Read(string example)
+    {
+        var start = FileChecks.BehindByteOrderMark(_source.Text);
+        var found = new DiagnosticBag();
+        var (value, failure) = YamlReader.Read(_source, start, _source.Text.Length, found);
+        if (failure is null)
+        {
+            _diagnostics.AddRange(found);
+            return AsMap(value, example);
+        }
+
+        var errors = _diagnostics.Count;
+        var pairs = FilePieces.Of(_source, start).SelectMany(ReadSection).ToImmutableArray();
+        if (_diagnostics.Count == errors)
+        {
+            // Every piece reads well, so the slip lies between them.
+            _diagnostics.AddRange(found);
+            Report(failure, start);
+        }
+
+        return pairs.IsEmpty && value is not YamlMap
+            ? AsMap(value, example)
+            : new YamlMap(pairs.IsEmpty ? value!.Location : pairs[0].Key.Location, pairs, IsFlow: false, IsPartial: true);
+    }
+
+    private YamlMap? AsMap(YamlValue? value, string example)
+    {
+        if (value is YamlMap map)
+        {
+            return map;
+        }
+
+        _diagnostics.Add(value is null or YamlScalar { IsMissing: true }
+            ? SyntaxDiagnostics.EmptyFile.About(_source.Path, "the file is empty", $"it begins with {example}")
+            : SyntaxDiagnostics.WrongKind.At(
+                FirstLine(value.Location), "the file holds no keys", "expected a key", $"it begins with {example}"));
+        return null;
+    }
+
+    private IEnumerable<YamlPair> ReadSection(FileSection section)
+    {
+        if (section.Parts.IsEmpty)
+        {
+            return ReadPiece(section.Start, section.End) is YamlMap map ? map.Pairs : [];
+        }
+
+        var header = ReadPiece(section.Start, section.Parts[0].Start);
+        if (header is not YamlMap { Pairs: [var pair] })
+        {
+            return [];
+        }
+
+        var values = section.Parts.Select(part => ReadPiece(part.Start, part.End)).ToList();
+        var location = new SourceLocation(_source, TextSpan.FromBounds(section.Parts[0].Start, section.End));
+        return [pair with { Value = Join(values, location) }];
+    }
+
+    private static YamlValue Join(List<YamlValue?> values, SourceLocation location) => values.Exists(static value => value is YamlList)
+        ? new YamlList(location, [.. values.OfType<YamlList>().SelectMany(static list => list.Items)], IsFlow: false)
+        : new YamlMap(location, [.. values.OfType<YamlMap>().SelectMany(static map => map.Pairs)], IsFlow: false, IsPartial: true);
+
+    private YamlValue? ReadPiece(int start, int end)
+    {
+        var (value, failure) = YamlReader.Read(_source, start, end, _diagnostics);
+        if (failure is not null)
+        {
+            Report(failure, start);
+        }
+
+        return value;
+    }
+
+    // A failure without a reason has been reported where it happened.
+    private void Report(YamlFailure failure, int start)
+    {
+        if (failure.Reason.Length > 0)
+        {
+            _diagnostics.Add(YamlFailures.Explain(_source, start, failure));
+        }
+    }
+
+    private static SourceLocation FirstLine(SourceLocation location)
+    {
+        var line = location.Source.LineAt(location.Position.Line);
+        return location with { Span = TextSpan.FromBounds(location.Span.Start, Math.Max(location.Span.Start, Math.Min(line.End, location.Span.End))) };
+    }
+}

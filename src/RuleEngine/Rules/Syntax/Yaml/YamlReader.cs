@@ -1,0 +1,236 @@
+using System.Collections.Immutable;
+using RuleEngine.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace RuleEngine.Rules.Syntax.Yaml;
+
+/// <summary>Reads a stretch of a file as YAML: only texts, lists and maps; whatever else YAML can do is an error.</summary>
+internal sealed class YamlReader
+{
+    /// <summary>No rule needs more than eight levels; the YAML library slows down with the square of nested brackets.</summary>
+    private const int DeepestNesting = 32;
+
+    private readonly SourceText _source;
+    private readonly int _base;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Stack<OpenCollection> _open = new();
+    private YamlValue? _root;
+
+    private YamlReader(SourceText source, int start, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _base = start;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>
+    /// Reads from one offset to another. On a failure the value holds what was read before it.
+    /// </summary>
+    public static (YamlValue? Value, YamlFailure? Failure) Read(SourceText source, int start, int end, DiagnosticBag diagnostics)
+    {
+        var reader = new YamlReader(source, start, diagnostics);
+        var failure = reader.Run(source.Text[start..end]);
+        return (reader._root, failure);
+    }
+
+    private YamlFailure? Run(string text)
+    {
+        YamlFailure? failure = null;
+        var last = 0;
+        try
+        {
+            var parser = new Parser(new StringReader(text));
+            while (failure is null && parser.MoveNext())
+            {
+                last = (int)parser.Current!.End.Index;
+                failure = Take(parser.Current);
+            }
+        }
+        catch (YamlException exception)
+        {
+            failure = new YamlFailure(OffsetOf((int)exception.Start.Index), exception.Message);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // The library's scanner loses its way in some unclosed brackets.
+            failure = new YamlFailure(_base + last, exception.Message);
+        }
+
+        if (failure is not null && _open.TryPeek(out var innermost))
+        {
+            innermost.DropLast(_source.PositionAt(failure.Offset).Line);
+        }
+
+        while (_open.TryPop(out var collection))
+        {
+            Add(collection.Close(LocationOf(collection.Start, Math.Max(collection.Start, last)), isPartial: true));
+        }
+
+        return failure;
+    }
+
+    private YamlFailure? Take(ParsingEvent @event)
+    {
+        switch (@event)
+        {
+            case Scalar scalar:
+                Check(scalar);
+                Add(new YamlScalar(LocationOf(scalar), scalar.Value, StyleOf(scalar.Style)));
+                return null;
+            case SequenceStart sequence:
+                Check(sequence);
+                return Enter(new OpenList((int)sequence.Start.Index, sequence.Style == SequenceStyle.Flow));
+            case MappingStart mapping:
+                Check(mapping);
+                return Enter(new OpenMap((int)mapping.Start.Index, mapping.Style == MappingStyle.Flow));
+            case SequenceEnd or MappingEnd:
+                var collection = _open.Pop();
+                Add(collection.Close(LocationOf(collection.Start, (int)@event.End.Index), isPartial: false));
+                return null;
+            case AnchorAlias alias:
+                _diagnostics.Add(YamlErrors.Alias(LocationOf(alias)));
+                Add(new YamlScalar(LocationOf(alias), "", YamlStyle.Literal));
+                return null;
+            case DocumentStart when _root is not null:
+                _diagnostics.Add(YamlErrors.SecondDocument(LocationOf(@event)));
+                return new YamlFailure(_base + (int)@event.Start.Index, "");
+            default:
+                return null;
+        }
+    }
+
+    private YamlFailure? Enter(OpenCollection collection)
+    {
+        _open.Push(collection);
+        if (_open.Count <= DeepestNesting)
+        {
+            return null;
+        }
+
+        _diagnostics.Add(YamlErrors.TooDeep(LocationOf(collection.Start, collection.Start + 1), DeepestNesting));
+        return new YamlFailure(_base + collection.Start, "");
+    }
+
+    private void Add(YamlValue value)
+    {
+        if (_open.TryPeek(out var collection))
+        {
+            collection.Add(value, _diagnostics);
+        }
+        else
+        {
+            _root ??= value;
+        }
+    }
+
+    private void Check(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            _diagnostics.Add(YamlErrors.Anchor(LocationOf((int)node.Start.Index, (int)node.Start.Index + node.Anchor.Value.Length + 1)));
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            _diagnostics.Add(YamlErrors.Tag(LocationOf((int)node.Start.Index, (int)node.Start.Index + node.Tag.Value.Length)));
+        }
+    }
+
+    private int OffsetOf(int index) => Math.Min(_base + index, _source.Text.Length);
+
+    private SourceLocation LocationOf(ParsingEvent @event) => LocationOf((int)@event.Start.Index, (int)@event.End.Index);
+
+    private SourceLocation LocationOf(int start, int end) => new(_source, TextSpan.FromBounds(OffsetOf(start), OffsetOf(end)));
+
+    private static YamlStyle StyleOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted => YamlStyle.SingleQuoted,
+        ScalarStyle.DoubleQuoted => YamlStyle.DoubleQuoted,
+        ScalarStyle.Literal => YamlStyle.Literal,
+        ScalarStyle.Folded => YamlStyle.Folded,
+        _ => YamlStyle.Plain,
+    };
+
+    private abstract class OpenCollection(int start, bool isFlow)
+    {
+        public int Start { get; } = start;
+
+        protected bool IsFlow { get; } = isFlow;
+
+        public abstract void Add(YamlValue value, DiagnosticBag diagnostics);
+
+        /// <summary>Forgets the last value if it ends on the line on which the reading failed: it is a part of what is wrong there.</summary>
+        public abstract void DropLast(int line);
+
+        public abstract YamlValue Close(SourceLocation location, bool isPartial);
+
+        protected static bool EndsOn(int line, YamlValue value) => value.Location.Source.PositionAt(value.Location.Span.End).Line == line;
+    }
+
+    private sealed class OpenList(int start, bool isFlow) : OpenCollection(start, isFlow)
+    {
+        private readonly ImmutableArray<YamlValue>.Builder _items = ImmutableArray.CreateBuilder<YamlValue>();
+
+        public override void Add(YamlValue value, DiagnosticBag diagnostics) => _items.Add(value);
+
+        public override void DropLast(int line)
+        {
+            if (_items.Count > 0 && EndsOn(line, _items[^1]))
+            {
+                _items.RemoveAt(_items.Count - 1);
+            }
+        }
+
+        public override YamlValue Close(SourceLocation location, bool isPartial) =>
+            new YamlList(location, _items.ToImmutable(), IsFlow);
+    }
+
+    private sealed class OpenMap(int start, bool isFlow) : OpenCollection(start, isFlow)
+    {
+        private readonly ImmutableArray<YamlPair>.Builder _pairs = ImmutableArray.CreateBuilder<YamlPair>();
+        private YamlValue? _key;
+
+        public override void Add(YamlValue value, DiagnosticBag diagnostics)
+        {
+            if (_key is null)
+            {
+                _key = value;
+                return;
+            }
+
+            if (_key is YamlScalar key)
+            {
+                _pairs.Add(new YamlPair(key, value));
+            }
+            else
+            {
+                diagnostics.Add(YamlErrors.KeyIsNotText(_key.Location));
+            }
+
+            _key = null;
+        }
+
+        public override void DropLast(int line)
+        {
+            if (_pairs.Count > 0 && EndsOn(line, _pairs[^1].Value))
+            {
+                _pairs.RemoveAt(_pairs.Count - 1);
+            }
+        }
+
+        // The library gives no place to a map of one pair inside brackets, and ends a map of lines behind the blank lines that follow.
+        public override YamlValue Close(SourceLocation location, bool isPartial) => _pairs.Count == 0
+            ? new YamlMap(location, [], IsFlow, isPartial)
+            : new YamlMap(
+                IsFlow && location.Span.Start <= _pairs[0].Key.Location.Span.Start && location.Source.Text[location.Span.Start] == '{'
+                    ? location
+                    : Between(_pairs[0].Key.Location, _pairs[^1].Value.Location),
+                _pairs.ToImmutable(),
+                IsFlow,
+                isPartial);
+
+        private static SourceLocation Between(SourceLocation first, SourceLocation last) =>
+            first with { Span = TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, last.Span.End)) };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using RuleEngine.Articles;
+using RuleEngine.Articles.Structure;
+
+namespace RuleEngine.Tests.Articles.Structure;
+
+public sealed class QuotationPairerTests
+{
+    public static TheoryData<string> Cases => CaseFile.Lines("quotations.txt");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Quotations_are_paired_by_place(string marked)
+    {
+        var article = MarkedText.Analyze(marked);
+
+        MarkedText.Mark(article, article.Quotations.Select(static q => (q, ""))).ShouldBe(marked);
+    }
+
+    [Fact]
+    public void A_quotation_ends_with_its_paragraph()
+    {
+        var article = ArticleAnalyzer.Analyze(new Article { Id = "a", Text = "He said: \"I left.\nThen \"she\" came.\"" });
+
+        article.Quotations.Select(q => article.Tokens[q.First + 1].Exact).ShouldBe(["she"]);
+    }
+
+    [Fact]
+    public void The_outer_quotation_comes_first()
+    {
+        var article = MarkedText.Analyze("\"one 'two' 'three'\" «four»");
+
+        article.Quotations.ShouldBe([new TokenRange(0, 8), new TokenRange(2, 4), new TokenRange(5, 7), new TokenRange(9, 11)], ignoreOrder: false);
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("\" ")]
+    [InlineData(" \"a")]
+    [InlineData("a\" ")]
+    [InlineData("«a \"b 'c ")]
+    [InlineData("« \"")]
+    public void A_million_marks_take_linear_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var clock = Stopwatch.StartNew();
+
+        ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text });
+
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+}
