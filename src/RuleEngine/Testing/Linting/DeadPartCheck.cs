@@ -19,7 +19,7 @@ internal static class DeadPartCheck
         return parts
             .SelectMany(part => DeadAmong(part, runs))
             .Select(part => part.Kind.At(
-                PartLocation.Find(rule, rules, part.Source),
+                rule.PlaceOf(part.Source),
                 part.Message,
                 help: part.Kind == LintDiagnostics.DeadBranch ? "add a `hit` that needs it, or take it out"
                     : "add a test that needs it, or take it out"));
