@@ -31,13 +31,14 @@ internal static class PunctuationFolding
 
     public static string Of(ReadOnlySpan<char> symbol)
     {
-        var first = symbol[0];
-        if (symbol.Length > 1)
+        var folded = symbol.Length == 1 ? "" : TextFolding.FoldWord(symbol);
+        if (folded.Length > 1)
         {
-            return TextFolding.FoldWord(symbol);
+            return folded;
         }
 
-        return first < Ascii.Length ? Ascii[first] : Variants.GetValueOrDefault(first) ?? first.ToString();
+        var mark = folded.Length == 1 ? folded[0] : symbol[0];
+        return mark < Ascii.Length ? Ascii[mark] : Variants.GetValueOrDefault(mark) ?? mark.ToString();
     }
 
     /// <summary>The value of a quotation mark: its glyph says little, for writers mix and reverse them.</summary>

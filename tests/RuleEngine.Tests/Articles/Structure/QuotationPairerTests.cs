@@ -40,13 +40,13 @@ public sealed class QuotationPairerTests
     [InlineData("a\" ")]
     [InlineData("«a \"b 'c ")]
     [InlineData("« \"")]
-    public void A_million_marks_take_linear_time(string piece)
+    public void Many_marks_take_linear_time(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 250_000 / piece.Length));
         var clock = Stopwatch.StartNew();
 
         ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text });
 
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 }
