@@ -30,7 +30,7 @@ internal static class PackFileParser
         };
         if (!pairs.TryGetValue("pack", out var name))
         {
-            values.Diagnostics.Add(ValueErrors.MissingKey(FirstKey(map), "a pack", "pack"));
+            values.Diagnostics.Add(SyntaxDiagnostics.MissingKey.At(FirstKey(map), "the pack has no name", "expected `pack: name`"));
             return null;
         }
 

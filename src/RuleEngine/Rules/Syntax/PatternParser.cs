@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Syntax.Grammar;
+using RuleEngine.Rules.Syntax.Grammar.Errors;
 using RuleEngine.Rules.Syntax.Yaml;
 using Sprache;
 
@@ -29,6 +31,25 @@ internal static class PatternParser
     /// <exception cref="FormatException">It is not a condition.</exception>
     public static ConditionSyntax ParseCondition(string condition) => Alone(condition, ParseCondition);
 
+    /// <summary>Whether a text reads as the given thing: for explanations that try what an author may have meant.</summary>
+    public static bool Reads(string text, PatternKind kind)
+    {
+        var tokens = PatternLexer.Tokenize(text);
+        if (text.Length > PatternLimits.LongestPattern || PatternLimits.TooDeep(tokens) is not null)
+        {
+            return false;
+        }
+
+        var input = new PatternStream(ScalarText.Verbatim(new SourceText("(pattern)", text), 0, text), tokens)[0];
+        return kind switch
+        {
+            PatternKind.Pattern => Whole(PatternGrammar.Pattern)(input).WasSuccessful,
+            PatternKind.Context => Whole(ContextGrammar.Context)(input).WasSuccessful,
+            PatternKind.Condition => Whole(ConditionGrammar.Condition)(input).WasSuccessful,
+            _ => throw new UnreachableException(),
+        };
+    }
+
     private static T? Read<T>(Parser<T> parser, ScalarText text, PatternKind kind, DiagnosticBag diagnostics)
         where T : class
     {
@@ -45,7 +66,7 @@ internal static class PatternParser
             return null;
         }
 
-        var whole = from value in parser from end in TokenParsers.Token(PatternTokenKind.End) select value;
+        var whole = Whole(parser);
         var result = whole(new PatternStream(text, tokens)[0]);
         if (result.WasSuccessful)
         {
@@ -57,6 +78,11 @@ internal static class PatternParser
         diagnostics.Add(PatternErrors.Explain(text, tokens, notes, kind));
         return null;
     }
+
+    private static Parser<T> Whole<T>(Parser<T> parser) =>
+        from value in parser
+        from end in TokenParsers.Token(PatternTokenKind.End)
+        select value;
 
     private static T Alone<T>(string text, Func<ScalarText, DiagnosticBag, T?> parse)
         where T : class

@@ -102,7 +102,19 @@ internal static class SyntaxDiagnostics
         "RE1032", "a date that does not exist or is written otherwise", "valid-from: 23.3.2019");
 
     public static readonly DiagnosticDescriptor UnexpectedToken = Error(
-        "RE1101", "something that cannot stand at this place of a pattern", "match: $crime then then $place");
+        "RE1101", "something that cannot stand at this place of a pattern", "when: count($crime) 3");
+
+    public static readonly DiagnosticDescriptor UnknownWord = Error(
+        "RE1102", "a misspelt keyword, or one of another language", "unless: nto in quote");
+
+    public static readonly DiagnosticDescriptor BareWords = Error(
+        "RE1103", "words to find without quotation marks", "match: ميليشيا then $party");
+
+    public static readonly DiagnosticDescriptor MixedOperators = Error(
+        "RE1104", "operators side by side without parentheses", "match: $a or $b then $c");
+
+    public static readonly DiagnosticDescriptor Parenthesis = Error(
+        "RE1105", "a parenthesis without its partner", "match: ($a or $b");
 
     public static readonly DiagnosticDescriptor PatternTooLong = Error(
         "RE1106", "a pattern that is too long", "match: $a or $b or $c … (more than 16,000 characters)");
@@ -115,6 +127,21 @@ internal static class SyntaxDiagnostics
 
     public static readonly DiagnosticDescriptor ImpossibleChoice = Error(
         "RE1109", "a choice that always or never holds", "match: at least 3 of ($crime, $place)");
+
+    public static readonly DiagnosticDescriptor MissingOperator = Error(
+        "RE1110", "two patterns with nothing between them", "match: $crime $place");
+
+    public static readonly DiagnosticDescriptor Unfinished = Error(
+        "RE1111", "a pattern that ends too early", "match: $crime then");
+
+    public static readonly DiagnosticDescriptor MissingDistance = Error(
+        "RE1112", "an operator without its distance", "match: $crime near $place");
+
+    public static readonly DiagnosticDescriptor OtherKind = Error(
+        "RE1113", "a context where a pattern belongs, or the like", "match: in quote");
+
+    public static readonly DiagnosticDescriptor StrayMark = Error(
+        "RE1114", "a mark that means nothing in a pattern", "match: $crime | $place");
 
     private static DiagnosticDescriptor Error(string id, string title, string example) => new(id, DiagnosticSeverity.Error, title, example);
 }

@@ -19,7 +19,7 @@ internal static class NameErrors
 
         if (isAllowed(clean))
         {
-            diagnostics.Add(KeyErrors.Invisible(scalar, clean));
+            diagnostics.Add(KeyErrors.Invisible(scalar, clean, "name"));
             return name with { Value = clean };
         }
 

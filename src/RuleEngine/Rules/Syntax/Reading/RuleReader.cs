@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Syntax.Yaml;
@@ -8,8 +7,9 @@ namespace RuleEngine.Rules.Syntax.Reading;
 /// <summary>Reads <c>rules:</c>.</summary>
 internal sealed class RuleReader(ValueReader values, EntryReader entries, TestReader tests)
 {
-    private static readonly FrozenDictionary<string, Func<RuleReader, RuleSyntax, YamlPair, RuleSyntax>> Keys =
-        new Dictionary<string, Func<RuleReader, RuleSyntax, YamlPair, RuleSyntax>>
+    // In the order in which a rule is best written: so a message lists them.
+    private static readonly Dictionary<string, Func<RuleReader, RuleSyntax, YamlPair, RuleSyntax>> Keys =
+        new(StringComparer.Ordinal)
         {
             ["id"] = static (_, rule, _) => rule,
             ["title"] = static (read, rule, pair) => rule with { Title = read.Text(pair) },
@@ -36,9 +36,11 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
             ["review-by"] = static (read, rule, pair) => rule with { ReviewBy = read.Date(pair) },
             ["tests"] = static (read, rule, pair) => rule with { Tests = read.Tests(pair) },
             ["pairs"] = static (read, rule, pair) => read.Pairs(rule, pair),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        };
 
-    private static readonly ImmutableArray<string> Names = [.. Keys.Keys.Order(StringComparer.Ordinal)];
+    private static readonly ImmutableArray<string> Names = [.. Keys.Keys];
+
+    public static bool IsKey(string key) => Keys.ContainsKey(key);
 
     public ImmutableArray<RuleSyntax> Read(YamlPair rules)
     {

@@ -52,12 +52,21 @@ internal sealed class TestReader(ValueReader values)
             return values.Text(pair) is { } text ? new TestSyntax(location, isHit, text, null) : null;
         }
 
+        if (ValueErrors.IsBracedText(article))
+        {
+            values.Diagnostics.Add(ValueErrors.NotText(pair, "text"));
+            return null;
+        }
+
+        var errors = values.Diagnostics.Count;
         var keys = values.Keys(article, "an article", ArticleKeys).ToDictionary(static key => key.Key, static key => key.Pair, StringComparer.Ordinal);
         if (!keys.ContainsKey("text") && !keys.ContainsKey("title"))
         {
-            values.Diagnostics.Add(article.IsFlow && keys.Count == 0
-                ? ValueErrors.NotText(pair, "text or an article")
-                : ValueErrors.MissingKey(pair.Key.Location, "the article of a test", "text"));
+            if (values.Diagnostics.Count == errors && !article.IsPartial)
+            {
+                values.Diagnostics.Add(ValueErrors.MissingKey(pair.Key.Location, "the article of a test", "text"));
+            }
+
             return null;
         }
 

@@ -17,18 +17,23 @@ internal static class ValueErrors
     public static Diagnostic NotText(YamlPair pair, string expected)
     {
         var key = pair.Key.Value;
-        if (pair.Value is YamlMap { IsFlow: true } map)
+        if (IsBracedText(pair.Value))
         {
             return SyntaxDiagnostics.BracesAreMap.At(
-                map.Location,
+                pair.Value.Location,
                 $"`{key}` is {expected}, but YAML reads braces as a map",
                 "a map",
-                $"put it in quotation marks: `{key}: \"{Line(map)}\"`");
+                $"put it in quotation marks: `{key}: {YamlQuotes.Around(Line(pair.Value))}`");
         }
 
         var found = pair.Value is YamlList ? "a list" : "a map";
-        return SyntaxDiagnostics.WrongKind.At(pair.Value.Location, $"`{key}` is {found}", $"expected {expected}");
+        var help = pair.Value is YamlList && expected == "a pattern" ? "write `$a or $b`; a list of words stands under `phrases` or `define`" : null;
+        return SyntaxDiagnostics.WrongKind.At(pair.Value.Location, $"`{key}` is {found}", $"expected {expected}", help);
     }
+
+    /// <summary>Whether a map is what YAML makes of <c>{match}</c>.</summary>
+    public static bool IsBracedText(YamlValue value) =>
+        value is YamlMap { IsFlow: true, Pairs: [{ Value: YamlScalar { IsMissing: true } }] };
 
     public static Diagnostic NotList(YamlPair pair, string of, string? help = null) => SyntaxDiagnostics.WrongKind.At(
         pair.Value.Location,

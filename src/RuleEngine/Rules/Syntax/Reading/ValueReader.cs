@@ -13,20 +13,24 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     /// <summary>The lines of a map whose keys are fixed, under the names of those keys; unknown and repeated ones are reported and left out.</summary>
     public IEnumerable<(string Key, YamlPair Pair)> Keys(YamlMap map, string owner, IReadOnlyCollection<string> known)
     {
+        var read = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pair in Distinct(map))
         {
-            if (known.Contains(pair.Key.Value))
-            {
-                yield return (pair.Key.Value, pair);
-            }
-            else if (KeyErrors.Clean(pair.Key.Value) is var clean && known.Contains(clean))
-            {
-                diagnostics.Add(KeyErrors.Invisible(pair.Key, clean));
-                yield return (clean, pair);
-            }
-            else
+            var key = KeyErrors.Clean(pair.Key.Value);
+            if (!known.Contains(key))
             {
                 diagnostics.Add(KeyErrors.Unknown(pair.Key, owner, known));
+                continue;
+            }
+
+            if (key != pair.Key.Value)
+            {
+                diagnostics.Add(KeyErrors.Invisible(pair.Key, key));
+            }
+
+            if (read.Add(key))
+            {
+                yield return (key, pair);
             }
         }
     }

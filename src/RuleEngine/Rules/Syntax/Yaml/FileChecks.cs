@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using RuleEngine.Diagnostics;
 
 namespace RuleEngine.Rules.Syntax.Yaml;
@@ -37,29 +38,25 @@ internal static class FileChecks
                 "is this a spreadsheet or an archive? Save it as text in UTF-8");
     }
 
-    /// <summary>The first tab that indents; one diagnostic tells of all of them.</summary>
-    public static IEnumerable<Diagnostic> Tabs(SourceText source)
+    /// <summary>Where tabs indent: one offset a line.</summary>
+    public static ImmutableArray<int> IndentingTabs(SourceText source) => source.Text.Contains('\t', StringComparison.Ordinal)
+        ? [.. Enumerable.Range(1, source.LineCount).Select(line => IndentingTab(source, line)).OfType<int>()]
+        : [];
+
+    /// <summary>One diagnostic tells of all tabs that indent.</summary>
+    public static Diagnostic Tabs(SourceText source, ImmutableArray<int> tabs)
     {
-        if (!source.Text.Contains('\t', StringComparison.Ordinal))
+        var end = tabs[0];
+        while (end < source.Text.Length && source.Text[end] == '\t')
         {
-            yield break;
+            end++;
         }
 
-        var tabs = Enumerable.Range(1, source.LineCount).Select(line => IndentingTab(source, line)).OfType<int>().ToList();
-        if (tabs.Count > 0)
-        {
-            var end = tabs[0];
-            while (end < source.Text.Length && source.Text[end] == '\t')
-            {
-                end++;
-            }
-
-            yield return SyntaxDiagnostics.Tab.At(
-                new SourceLocation(source, TextSpan.FromBounds(tabs[0], end)),
-                tabs.Count == 1 ? "a tab stands before the text of this line" : $"tabs stand before the text of {tabs.Count} lines",
-                tabs.Count == 1 ? "a tab" : "the first of them",
-                "indent with spaces: two for each level");
-        }
+        return SyntaxDiagnostics.Tab.At(
+            new SourceLocation(source, TextSpan.FromBounds(tabs[0], end)),
+            tabs.Length == 1 ? "a tab stands before the text of this line" : $"tabs stand before the text of {tabs.Length} lines",
+            tabs.Length == 1 ? "a tab" : "the first of them",
+            "indent with spaces: two for each level");
     }
 
     private static int? IndentingTab(SourceText source, int line)

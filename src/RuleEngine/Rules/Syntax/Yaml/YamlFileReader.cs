@@ -13,11 +13,13 @@ internal sealed class YamlFileReader
 {
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
+    private readonly ImmutableArray<int> _tabs;
 
     private YamlFileReader(SourceText source, DiagnosticBag diagnostics)
     {
         _source = source;
         _diagnostics = diagnostics;
+        _tabs = FileChecks.IndentingTabs(source);
     }
 
     /// <summary>The file's map; null where there is none, which is reported.</summary>
@@ -29,8 +31,13 @@ internal sealed class YamlFileReader
             return null;
         }
 
-        diagnostics.AddRange(FileChecks.Tabs(source));
-        return new YamlFileReader(source, diagnostics).Read(example);
+        var reader = new YamlFileReader(source, diagnostics);
+        if (!reader._tabs.IsEmpty)
+        {
+            diagnostics.Add(FileChecks.Tabs(source, reader._tabs));
+        }
+
+        return reader.Read(example);
     }
 
     private YamlMap? Read(string example)
@@ -50,7 +57,7 @@ internal sealed class YamlFileReader
         {
             // Every piece reads well, so the slip lies between them.
             _diagnostics.AddRange(found);
-            Report(failure, start);
+            Report(failure, start, _source.Text.Length);
         }
 
         return pairs.IsEmpty && value is not YamlMap
@@ -99,16 +106,16 @@ internal sealed class YamlFileReader
         var (value, failure) = YamlReader.Read(_source, start, end, _diagnostics);
         if (failure is not null)
         {
-            Report(failure, start);
+            Report(failure, start, end);
         }
 
         return value;
     }
 
-    // A failure without a reason has been reported where it happened.
-    private void Report(YamlFailure failure, int start)
+    // A failure without a reason has been reported where it happened, and so have tabs, which explain any failure around them.
+    private void Report(YamlFailure failure, int start, int end)
     {
-        if (failure.Reason.Length > 0)
+        if (failure.Reason.Length > 0 && !_tabs.Any(tab => tab >= start && tab < end))
         {
             _diagnostics.Add(YamlFailures.Explain(_source, start, failure));
         }

@@ -15,6 +15,7 @@ internal sealed class YamlReader
     private readonly int _base;
     private readonly DiagnosticBag _diagnostics;
     private readonly Stack<OpenCollection> _open = new();
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private YamlValue? _root;
 
     private YamlReader(SourceText source, int start, DiagnosticBag diagnostics)
@@ -49,12 +50,12 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            failure = new YamlFailure(OffsetOf((int)exception.Start.Index), exception.Message);
+            failure = new YamlFailure(OffsetOf((int)exception.Start.Index), exception.Message, OpenBracket());
         }
         catch (InvalidOperationException exception)
         {
             // The library's scanner loses its way in some unclosed brackets.
-            failure = new YamlFailure(_base + last, exception.Message);
+            failure = new YamlFailure(OffsetOf(last), exception.Message, OpenBracket());
         }
 
         if (failure is not null && _open.TryPeek(out var innermost))
@@ -86,11 +87,11 @@ internal sealed class YamlReader
                 return Enter(new OpenMap((int)mapping.Start.Index, mapping.Style == MappingStyle.Flow));
             case SequenceEnd or MappingEnd:
                 var collection = _open.Pop();
-                Add(collection.Close(LocationOf(collection.Start, (int)@event.End.Index), isPartial: false));
+                Add(collection.Close(LocationOf(collection.Start, EndOf(collection, (int)@event.End.Index)), isPartial: false));
                 return null;
             case AnchorAlias alias:
-                _diagnostics.Add(YamlErrors.Alias(LocationOf(alias)));
-                Add(new YamlScalar(LocationOf(alias), "", YamlStyle.Literal));
+                Check(alias);
+                Add(new YamlUnreadable(LocationOf(alias)));
                 return null;
             case DocumentStart when _root is not null:
                 _diagnostics.Add(YamlErrors.SecondDocument(LocationOf(@event)));
@@ -124,10 +125,20 @@ internal sealed class YamlReader
         }
     }
 
+    // An alias of an anchor that has been reported is the same mistake; one without is a word that begins with an asterisk.
+    private void Check(AnchorAlias alias)
+    {
+        if (!_anchors.Contains(alias.Value.Value))
+        {
+            _diagnostics.Add(YamlErrors.Alias(LocationOf(alias)));
+        }
+    }
+
     private void Check(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
         {
+            _anchors.Add(node.Anchor.Value);
             _diagnostics.Add(YamlErrors.Anchor(LocationOf((int)node.Start.Index, (int)node.Start.Index + node.Anchor.Value.Length + 1)));
         }
 
@@ -136,6 +147,12 @@ internal sealed class YamlReader
             _diagnostics.Add(YamlErrors.Tag(LocationOf((int)node.Start.Index, (int)node.Start.Index + node.Tag.Value.Length)));
         }
     }
+
+    // The library ends a list in brackets before its closing bracket.
+    private int EndOf(OpenCollection collection, int end) =>
+        collection.IsFlow && OffsetOf(end) < _source.Text.Length && _source.Text[OffsetOf(end)] is ']' or '}' ? end + 1 : end;
+
+    private int? OpenBracket() => _open.FirstOrDefault(static collection => collection.IsFlow) is { } open ? OffsetOf(open.Start) : null;
 
     private int OffsetOf(int index) => Math.Min(_base + index, _source.Text.Length);
 
@@ -156,7 +173,7 @@ internal sealed class YamlReader
     {
         public int Start { get; } = start;
 
-        protected bool IsFlow { get; } = isFlow;
+        public bool IsFlow { get; } = isFlow;
 
         public abstract void Add(YamlValue value, DiagnosticBag diagnostics);
 
@@ -172,7 +189,13 @@ internal sealed class YamlReader
     {
         private readonly ImmutableArray<YamlValue>.Builder _items = ImmutableArray.CreateBuilder<YamlValue>();
 
-        public override void Add(YamlValue value, DiagnosticBag diagnostics) => _items.Add(value);
+        public override void Add(YamlValue value, DiagnosticBag diagnostics)
+        {
+            if (value is not YamlUnreadable)
+            {
+                _items.Add(value);
+            }
+        }
 
         public override void DropLast(int line)
         {
@@ -190,6 +213,7 @@ internal sealed class YamlReader
     {
         private readonly ImmutableArray<YamlPair>.Builder _pairs = ImmutableArray.CreateBuilder<YamlPair>();
         private YamlValue? _key;
+        private bool _isPartial;
 
         public override void Add(YamlValue value, DiagnosticBag diagnostics)
         {
@@ -199,13 +223,17 @@ internal sealed class YamlReader
                 return;
             }
 
-            if (_key is YamlScalar key)
+            if (_key is YamlScalar key && value is not YamlUnreadable)
             {
                 _pairs.Add(new YamlPair(key, value));
             }
             else
             {
-                diagnostics.Add(YamlErrors.KeyIsNotText(_key.Location));
+                _isPartial = true;
+                if (_key is YamlList or YamlMap)
+                {
+                    diagnostics.Add(YamlErrors.KeyIsNotText(_key.Location));
+                }
             }
 
             _key = null;
@@ -221,14 +249,14 @@ internal sealed class YamlReader
 
         // The library gives no place to a map of one pair inside brackets, and ends a map of lines behind the blank lines that follow.
         public override YamlValue Close(SourceLocation location, bool isPartial) => _pairs.Count == 0
-            ? new YamlMap(location, [], IsFlow, isPartial)
+            ? new YamlMap(location, [], IsFlow, isPartial || _isPartial)
             : new YamlMap(
                 IsFlow && location.Span.Start <= _pairs[0].Key.Location.Span.Start && location.Source.Text[location.Span.Start] == '{'
                     ? location
                     : Between(_pairs[0].Key.Location, _pairs[^1].Value.Location),
                 _pairs.ToImmutable(),
                 IsFlow,
-                isPartial);
+                isPartial || _isPartial);
 
         private static SourceLocation Between(SourceLocation first, SourceLocation last) =>
             first with { Span = TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, last.Span.End)) };

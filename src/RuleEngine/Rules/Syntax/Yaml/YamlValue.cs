@@ -25,5 +25,8 @@ internal sealed record YamlList(SourceLocation Location, ImmutableArray<YamlValu
 /// <param name="IsPartial">Whether the reader gave up inside it, so that keys may be missing through no fault of their own.</param>
 internal sealed record YamlMap(SourceLocation Location, ImmutableArray<YamlPair> Pairs, bool IsFlow, bool IsPartial) : YamlValue(Location);
 
+/// <summary>Something that rule files do not have, reported where it was read; it never leaves the reader inside a list or a map.</summary>
+internal sealed record YamlUnreadable(SourceLocation Location) : YamlValue(Location);
+
 /// <summary>One line of a map.</summary>
 internal sealed record YamlPair(YamlScalar Key, YamlValue Value);
