@@ -10,8 +10,10 @@ namespace RuleEngine.Testing;
 internal static class RuleTestFailures
 {
     /// <summary>How the test fails; null if it passes.</summary>
-    public static RuleTestFailure? Of(RuleProgram rule, RuleTestCase test, ImmutableArray<Finding> findings)
+    public static RuleTestFailure? Of(TestRun run)
     {
+        var (rule, test) = (run.Outcome.Rule, run.Test);
+        ImmutableArray<Finding> findings = [.. new FindingBuilder(run.Evaluation).FindingsOf(run.Outcome)];
         var expected = test.Expected
             .Select(static span => new MarkedSpan(span.Field, span.Start, span.Length))
             .ToImmutableArray();
@@ -40,7 +42,7 @@ internal static class RuleTestFailures
             Expected = expected,
             Found = found,
             Differences = differences,
-            Diagnostics = [.. differences.Select(difference => DiagnosticOf(difference, rule, test))],
+            Diagnostics = [.. differences.Select(difference => DiagnosticOf(difference, run))],
         };
     }
 
@@ -65,16 +67,17 @@ internal static class RuleTestFailures
         ],
     };
 
-    private static Diagnostic DiagnosticOf(RuleTestDifference difference, RuleProgram rule, RuleTestCase test)
+    private static Diagnostic DiagnosticOf(RuleTestDifference difference, TestRun run)
     {
+        var (rule, test) = (run.Outcome.Rule, run.Test);
         var (expected, found) = (TextOf(difference.Expected, test.Article), TextOf(difference.Found, test.Article));
         return difference switch
         {
             { Expected: null, Found: null } => OnArticle(difference.Kind, rule, test),
-            { Found: null } => TestingDiagnostics.MissingFinding.At(
+            { Expected: { } missing, Found: null } => TestingDiagnostics.MissingFinding.At(
                 test.Location,
                 $"`{rule.Name}` does not find `{expected}`",
-                help: $"`ruleengine explain {rule.Name}` shows which part of the rule does not match"),
+                help: MissingReason.Of(missing, run)),
             { Expected: null } => TestingDiagnostics.UnexpectedFinding.At(
                 test.Location,
                 test.IsHit ? $"`{rule.Name}` finds `{found}`, which is not marked" : $"`{rule.Name}` finds `{found}` in an `ok`",
