@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace RuleEngine.Articles.Structure;
+
+/// <summary>Recognises times of day, whose numbers count nothing: <c>12:02</c>, <c>الساعة الثامنة</c>, <c>5 p.m.</c>.</summary>
+internal static class ClockTimes
+{
+    private const int LastHour = 24;
+
+    private static readonly FrozenSet<string> HourWords = CueTable.Of("الساعة", "بالساعة", "للساعة", "والساعة");
+
+    private static readonly FrozenSet<string> HalvesOfDay = CueTable.Of(
+        "صباحا", "مساء", "ظهرا", "عصرا", "فجرا", "ليلا", "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc", "o'clock");
+
+    /// <summary>The last token of the time at a token, or -1.</summary>
+    public static int EndAt(BlockTokens tokens, int index)
+    {
+        if (tokens.IsNumber(index))
+        {
+            var isTime = IsDigital(tokens.Folded(index))
+                || (IsHour(tokens.Folded(index)) && (HourWords.Contains(tokens.Folded(index - 1)) || HalvesOfDay.Contains(tokens.Folded(index + 1))));
+            return isTime ? index : -1;
+        }
+
+        return HourWords.Contains(tokens.Folded(index - 1)) ? OrdinalNumbers.EndOfHour(tokens, index) : -1;
+    }
+
+    private static bool IsHour(string folded) => DigitNumber.TryParseWhole(folded, out var hour) && hour <= LastHour;
+
+    private static bool IsDigital(string folded)
+    {
+        var parts = folded.Split(':');
+        return parts.Length is 2 or 3
+            && IsHour(parts[0])
+            && parts.Skip(1).All(static p => p.Length == 2 && DigitNumber.TryParseWhole(p, out var n) && n < 60);
+    }
+}

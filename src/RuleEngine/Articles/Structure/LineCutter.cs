@@ -1,0 +1,111 @@
+using System.Buffers;
+
+namespace RuleEngine.Articles.Structure;
+
+/// <summary>Cuts a text into its lines that are not blank.</summary>
+/// <remarks>
+/// A line of an article is a paragraph, blank lines between them or not. Only where a fixed width broke every paragraph are lines put
+/// together again. Such breaking is greedy, and that shows: the first word of the next line would not have fitted. At a width of 12,
+/// <c>a cat and a / dog went / home. / The end.</c> has two paragraphs, for "The" had room beside "home.".
+/// </remarks>
+internal static class LineCutter
+{
+    // Widths of mail, wires and old editors. A longer line means that nothing was broken.
+    private const int LargestWidth = 100;
+    private const int LeastWidth = 40;
+
+    // Fewer breaks, or more exceptions, may be chance.
+    private const int LeastBreaks = 4;
+    private const double LeastShare = 0.9;
+
+    // Shorter lines are headings, lists and ends of paragraphs.
+    private const double LeastFilling = 0.7;
+
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u0085\u2028\u2029");
+
+    public static List<TextLine> Cut(string text)
+    {
+        var lines = CutAtBreaks(text);
+        return WidthOf(text, lines) is { } width ? Join(text, lines, width) : lines;
+    }
+
+    private static List<TextLine> CutAtBreaks(string text)
+    {
+        var lines = new List<TextLine>();
+        var isBehindBlank = false;
+        var start = 0;
+        while (start <= text.Length)
+        {
+            var length = text.AsSpan(start).IndexOfAny(LineBreaks);
+            var end = length < 0 ? text.Length : start + length;
+            var line = TrimmedLine(text, start, end, isBehindBlank);
+            if (line.Length > 0)
+            {
+                lines.Add(line);
+            }
+
+            isBehindBlank = line.Length == 0;
+            start = end + (text.AsSpan(end).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1);
+        }
+
+        return lines;
+    }
+
+    private static TextLine TrimmedLine(string text, int start, int end, bool followsBlank)
+    {
+        var trimmed = text.AsSpan(start, end - start).TrimStart();
+        return new TextLine(end - trimmed.Length, trimmed.TrimEnd().Length, followsBlank);
+    }
+
+    /// <summary>The width at which the lines were broken, or null where they were not.</summary>
+    private static int? WidthOf(string text, List<TextLine> lines)
+    {
+        var width = 0;
+        foreach (var line in lines)
+        {
+            width = Math.Max(width, line.Length);
+        }
+
+        if (width is < LeastWidth or > LargestWidth)
+        {
+            return null;
+        }
+
+        int breaks = 0, open = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!lines[i].FollowsBlank && lines[i - 1].Length > LeastFilling * width && !SentenceMarks.EndsIn(lines[i - 1].In(text)))
+            {
+                open++;
+                breaks += IsBroken(text, lines[i - 1], lines[i], width) ? 1 : 0;
+            }
+        }
+
+        return breaks >= LeastBreaks && breaks >= LeastShare * open ? width : null;
+    }
+
+    private static bool IsBroken(string text, TextLine line, TextLine next, int width)
+    {
+        var word = next.In(text);
+        var wordEnd = word.IndexOf(' ');
+        return !next.FollowsBlank && line.Length + 1 + (wordEnd < 0 ? word.Length : wordEnd) > width;
+    }
+
+    private static List<TextLine> Join(string text, List<TextLine> lines, int width)
+    {
+        var joined = new List<TextLine>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0 && IsBroken(text, lines[i - 1], lines[i], width))
+            {
+                joined[^1] = joined[^1] with { Length = lines[i].End - joined[^1].Start };
+            }
+            else
+            {
+                joined.Add(lines[i]);
+            }
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,21 @@
+using RuleEngine.Diagnostics;
+using RuleEngine.Rules.Binding.Packs;
+using RuleEngine.Rules.Binding.Words;
+
+namespace RuleEngine.Rules.Binding;
+
+/// <summary>What binding the rules of one pack needs. Not thread-safe.</summary>
+/// <param name="Pack">The names its rules may use.</param>
+/// <param name="Language">The language of its words, or <c>any</c>.</param>
+/// <param name="Vocabulary">The words of that language.</param>
+/// <param name="Lists">Its word lists.</param>
+/// <param name="Diagnostics">Receives what is wrong.</param>
+internal sealed record BindingScope(
+    PackSymbols Pack,
+    string Language,
+    Vocabulary Vocabulary,
+    WordListReader Lists,
+    DiagnosticBag Diagnostics)
+{
+    public NameResolver Names { get; } = new(Pack, Diagnostics);
+}

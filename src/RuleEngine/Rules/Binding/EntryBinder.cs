@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using RuleEngine.Articles.Text;
+using RuleEngine.Diagnostics;
+using RuleEngine.Rules.Binding.Words;
+using RuleEngine.Rules.Syntax;
+
+namespace RuleEngine.Rules.Binding;
+
+/// <summary>Binds the entries of lists, those of list files included.</summary>
+internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, TermBinder terms)
+{
+    /// <summary>How many entries a list shows of itself.</summary>
+    private const int Shown = 8;
+
+    /// <summary>Binds a list. A list of one entry is that entry.</summary>
+    /// <param name="location">What to point at where the list is empty.</param>
+    /// <param name="entries">Its entries.</param>
+    public BoundPattern Bind(SourceLocation location, ImmutableArray<EntrySyntax> entries)
+    {
+        var bound = ImmutableArray.CreateBuilder<BoundPattern>(entries.Length);
+        foreach (var entry in entries)
+        {
+            Bind(entry, bound);
+        }
+
+        ReportDoubles(bound);
+        return bound.Count switch
+        {
+            0 => new BoundBroken(location, "[]"),
+            1 => bound[0],
+            _ => new BoundList(location, SourceOf(bound), bound.ToImmutable()),
+        };
+    }
+
+    private void Bind(EntrySyntax entry, ImmutableArray<BoundPattern>.Builder into)
+    {
+        if (entry is FileEntrySyntax file)
+        {
+            foreach (var words in scope.Lists.Read(file, scope.Diagnostics))
+            {
+                into.Add(BindLine(words));
+            }
+
+            return;
+        }
+
+        into.Add(entry switch
+        {
+            WordsEntrySyntax words => BindWords(words.Words, words.Except),
+            AsWrittenEntrySyntax exact => terms.BindWords(
+                exact.Location, new ExactSyntax(exact.Location, exact.Words.Value).ToString(), exact.Words.Value, isExact: true),
+            NameEntrySyntax name => patterns.Bind(name.Name),
+            PatternEntrySyntax pattern => patterns.Bind(pattern.Pattern),
+            VerbEntrySyntax verb => BindVerb(verb),
+            _ => throw new UnreachableException(),
+        });
+    }
+
+    private BoundPattern BindWords(Located<string> words, ImmutableArray<Located<string>> except)
+    {
+        var source = new PhraseSyntax(words.Location, words.Value).ToString();
+        return terms.BindWords(words.Location, WithExceptions("word", words.Value, source, "", except), words.Value, except: except);
+    }
+
+    /// <summary>In a list file a line is an entry, and an Arabic comma in it most often parts two that should be lines.</summary>
+    private BoundPattern BindLine(Located<string> line)
+    {
+        var comma = line.Value.IndexOf('،', StringComparison.Ordinal);
+        if (comma <= 0 || comma == line.Value.Length - 1 || line.Value[0] is '"' or '«' or '“')
+        {
+            return BindWords(line, []);
+        }
+
+        scope.Diagnostics.Add(BindingDiagnostics.CommaInEntry.At(
+            ScalarPlace.Of(line.Location, line.Value, comma, 1),
+            "the Arabic comma `،` parts nothing in a list: this is one entry",
+            "expected one entry a line",
+            "write each entry on a line of its own, or put this one into quotation marks if the comma belongs to it"));
+        return new BoundBroken(line.Location, line.Value);
+    }
+
+    private BoundPattern BindVerb(VerbEntrySyntax verb)
+    {
+        var tense = VerbTense.Any;
+        if (verb.Tense is { } written && !RuleValues.TryParseTense(written, scope.Diagnostics, out tense))
+        {
+            return new BoundBroken(verb.Location, verb.Parts.Value);
+        }
+
+        var source = new VerbSyntax(verb.Location, verb.Parts.Value).ToString();
+        var tenseText = verb.Tense is null ? "" : $", tense: {verb.Tense.Value}";
+        return terms.BindVerb(verb.Location, WithExceptions("verb", verb.Parts.Value, source, tenseText, verb.Except), verb.Parts, tense, verb.Except);
+    }
+
+    /// <summary>An entry that no pattern can write shows itself as the map that it is.</summary>
+    private static string WithExceptions(string key, string words, string source, string more, ImmutableArray<Located<string>> except) =>
+        except.IsEmpty && more.Length == 0 ? source
+        : except.IsEmpty ? $"{{{key}: {words}{more}}}"
+        : $"{{{key}: {words}{more}, except: [{string.Join(", ", except.Select(static e => e.Value))}]}}";
+
+    private void ReportDoubles(ImmutableArray<BoundPattern>.Builder entries)
+    {
+        var seen = new Dictionary<ImmutableArray<WordMatcher>, BoundTerm>(StepsComparer.Instance);
+        foreach (var term in entries.OfType<BoundTerm>())
+        {
+            if (seen.TryAdd(term.Steps, term))
+            {
+                continue;
+            }
+
+            scope.Diagnostics.Add(LintDiagnostics.EntryTwice.At(
+                term.Location, $"{term.Source} is in this list twice", "the second", "take one out") with
+            {
+                Related = [new DiagnosticLabel(seen[term.Steps].Location, "the first")],
+            });
+        }
+    }
+
+    public static string SourceOf(IReadOnlyCollection<BoundPattern> entries)
+    {
+        var shown = string.Join(", ", entries.Take(Shown).Select(static entry => entry.Source));
+        return entries.Count <= Shown ? $"[{shown}]" : $"[{shown}, … {entries.Count - Shown:N0} more]";
+    }
+}

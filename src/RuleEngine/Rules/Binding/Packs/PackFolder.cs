@@ -1,0 +1,90 @@
+using RuleEngine.Diagnostics;
+
+namespace RuleEngine.Rules.Binding.Packs;
+
+/// <summary>The folder of a pack: the only place that its files are read from.</summary>
+internal sealed class PackFolder
+{
+    public const string ManifestName = "pack.yaml";
+
+    private readonly string _root;
+
+    /// <param name="path">The folder as it was given; messages name it so.</param>
+    public PackFolder(string path)
+    {
+        Path = Shown(path);
+        _root = RealPath(System.IO.Path.GetFullPath(path));
+    }
+
+    /// <summary>What messages call it, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>Where it really lies, links followed: two ways to one folder have one identity.</summary>
+    public string Identity => _root;
+
+    public static bool IsPack(string path) => File.Exists(System.IO.Path.Combine(path, ManifestName));
+
+    public SourceText? ReadManifest(DiagnosticBag diagnostics) => Read(ManifestName, diagnostics);
+
+    /// <summary>The names of the rule files, in ordinal order; the manifest is none.</summary>
+    public IReadOnlyList<string> RuleFileNames() =>
+        [.. FileNames().Where(static name => name.EndsWith(".yaml", StringComparison.Ordinal) && name != ManifestName)];
+
+    /// <summary>The names of files that an editor may take for rule files of the pack though they are none.</summary>
+    public IReadOnlyList<string> UnreadRuleFileNames() =>
+    [
+        .. FileNames().Where(static name => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)),
+        .. Directory.EnumerateDirectories(_root)
+            .Where(static folder => !IsPack(folder))
+            .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.yaml"))
+            .Select(path => Shown(System.IO.Path.GetRelativePath(_root, path)))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The names of all files, in ordinal order.</summary>
+    public IReadOnlyList<string> FileNames() =>
+        [.. Directory.EnumerateFiles(_root).Select(System.IO.Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether a file that the pack names lies inside it, links followed.</summary>
+    public bool Contains(string name)
+    {
+        var path = RealPath(System.IO.Path.GetFullPath(System.IO.Path.Combine(_root, name)));
+        return path.StartsWith(_root + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    public bool Exists(string name) => File.Exists(System.IO.Path.Combine(_root, name));
+
+    /// <summary>Reads a file of the pack.</summary>
+    public SourceText? Read(string name, DiagnosticBag diagnostics)
+    {
+        var shown = $"{Path}/{name}";
+        if (Contains(name))
+        {
+            return SourceFileReader.Read(System.IO.Path.Combine(_root, name), shown, diagnostics);
+        }
+
+        diagnostics.Add(PackDiagnostics.OutsidePack.About(
+            shown, "this file is a link that leads out of its pack", "copy the file into the pack's folder"));
+        return null;
+    }
+
+    private static string Shown(string path)
+    {
+        var trimmed = path.Replace('\\', '/').TrimEnd('/');
+        return trimmed.Length == 0 ? "/" : trimmed;
+    }
+
+    /// <summary>Follows links in every part of a path, not in its last part alone.</summary>
+    private static string RealPath(string path)
+    {
+        var root = System.IO.Path.GetPathRoot(path) ?? "";
+        var real = root;
+        foreach (var part in path[root.Length..].Split(System.IO.Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = System.IO.Path.Combine(real, part);
+            real = Directory.ResolveLinkTarget(next, returnFinalTarget: true)?.FullName ?? next;
+        }
+
+        return real;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using RuleEngine.Articles.Text;
+using RuleEngine.Diagnostics;
+using RuleEngine.Rules.Syntax;
+
+namespace RuleEngine.Rules.Binding.Packs;
+
+/// <summary>Reads packs from folders: finds them, reads their manifests, joins them to the packs they require, reads their rules.</summary>
+internal static class PackLoader
+{
+    /// <summary>Loads packs and, where names are given, only those and what they require.</summary>
+    /// <returns>The packs, each behind those that it requires; broken ones are left out, with diagnostics.</returns>
+    public static ImmutableArray<LoadedPack> Load(
+        IEnumerable<string> folders,
+        IReadOnlyCollection<string>? names,
+        DiagnosticBag diagnostics)
+    {
+        var packs = PackFinder.Find(folders, diagnostics)
+            .Select(folder => ReadManifest(folder, diagnostics))
+            .OfType<LoadedPack>()
+            .ToList();
+        return [.. PackJoiner.Join(packs, names, diagnostics, pack => pack with { Files = ReadFiles(pack, diagnostics) })];
+    }
+
+    private static LoadedPack? ReadManifest(PackFolder folder, DiagnosticBag diagnostics)
+    {
+        if (folder.ReadManifest(diagnostics) is not { } source)
+        {
+            return null;
+        }
+
+        var (manifest, problems) = PackFileParser.Parse(source);
+        diagnostics.AddRange(problems);
+        return manifest is null ? null : new LoadedPack(folder, manifest, VersionOf(manifest, diagnostics), LanguageOf(manifest, diagnostics));
+    }
+
+    private static PackVersion VersionOf(PackSyntax manifest, DiagnosticBag diagnostics)
+    {
+        if (manifest.Version is not { } version)
+        {
+            return PackVersion.None;
+        }
+
+        if (!PackVersion.TryParse(version.Value, out var parsed))
+        {
+            diagnostics.Add(PackDiagnostics.BadVersion.At(
+                version.Location, $"`{version.Value}` is no version", "expected up to three numbers", "write it as `1.0.0`"));
+        }
+
+        return parsed;
+    }
+
+    private static string LanguageOf(PackSyntax manifest, DiagnosticBag diagnostics)
+    {
+        const string Cure = "write `language: ar`, `language: en`, or `language: any` for words without affixes in articles of every language";
+        if (manifest.Language is not { } language)
+        {
+            diagnostics.Add(PackDiagnostics.BadLanguage.At(
+                manifest.Name.Location, $"the pack `{manifest.Name.Value}` does not say its language", "which articles does it read?", Cure));
+            return Languages.UnknownCode;
+        }
+
+        if (language.Value is not (Languages.UnknownCode or [>= 'a' and <= 'z', >= 'a' and <= 'z']))
+        {
+            diagnostics.Add(PackDiagnostics.BadLanguage.At(
+                language.Location, $"`{language.Value}` is no language code", "expected two letters, or `any`", Cure));
+        }
+
+        return language.Value;
+    }
+
+    private static ImmutableArray<RuleFileSyntax> ReadFiles(LoadedPack pack, DiagnosticBag diagnostics)
+    {
+        var count = diagnostics.Count;
+        var files = pack.Folder.RuleFileNames()
+            .Select(name => pack.Folder.Read(name, diagnostics))
+            .OfType<SourceText>()
+            .Select(source => ReadRules(source, diagnostics))
+            .ToImmutableArray();
+        if (diagnostics.Count == count && files.All(static file => file.Definitions.IsEmpty && file.Rules.IsEmpty))
+        {
+            diagnostics.Add(PackDiagnostics.EmptyPack.At(
+                pack.Manifest.Name.Location,
+                $"the pack `{pack.Name}` has no rules and no definitions",
+                $"no rule file in `{pack.Folder.Path}` has any",
+                "write `rules:` with a first rule into a file such as `labels.yaml` beside `pack.yaml`"));
+        }
+
+        WarnOfUnreadFiles(pack.Folder, diagnostics);
+        return files;
+    }
+
+    private static RuleFileSyntax ReadRules(SourceText source, DiagnosticBag diagnostics)
+    {
+        var (file, problems) = RuleFileParser.Parse(source);
+        diagnostics.AddRange(problems);
+        return file;
+    }
+
+    private static void WarnOfUnreadFiles(PackFolder folder, DiagnosticBag diagnostics)
+    {
+        foreach (var name in folder.UnreadRuleFileNames())
+        {
+            diagnostics.Add(PackDiagnostics.FileNotRead.About(
+                $"{folder.Path}/{name}", "this file is not read", "rule files are named `*.yaml` and lie directly in the pack's folder"));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using RuleEngine.Diagnostics;
+
+namespace RuleEngine.Rules.Binding.Packs;
+
+/// <summary>Reads a file of a pack as UTF-8, with or without a byte order mark. Nothing is ever replaced silently.</summary>
+internal static class SourceFileReader
+{
+    /// <summary>Far above any list that people keep by hand, and small enough to hold in memory.</summary>
+    private const long MostBytes = 64L << 20;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="shownPath">What messages call it.</param>
+    /// <param name="diagnostics">Receives why it could not be read.</param>
+    /// <returns>The text, or null with a diagnostic.</returns>
+    public static SourceText? Read(string path, string shownPath, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var length = new FileInfo(path).Length;
+            if (length > MostBytes)
+            {
+                diagnostics.Add(BindingLimits.FileTooLarge.About(
+                    shownPath,
+                    $"this file has {length:N0} bytes; more than {MostBytes:N0} are not read",
+                    "split it into several files"));
+                return null;
+            }
+
+            var bytes = File.ReadAllBytes(path);
+            return Decode(bytes, shownPath, diagnostics) is { } text ? new SourceText(shownPath, text) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(PackDiagnostics.UnreadableFile.About(shownPath, $"cannot read this file: {Reason(exception)}"));
+            return null;
+        }
+    }
+
+    private static string? Decode(byte[] bytes, string shownPath, DiagnosticBag diagnostics)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            diagnostics.Add(PackDiagnostics.UnreadableFile.About(
+                shownPath, "this file is UTF-16; rules and lists are read as UTF-8", "save it again as UTF-8"));
+            return null;
+        }
+
+        var content = bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
+        try
+        {
+            return Strict.GetString(content);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var offset = exception.Index + bytes.Length - content.Length;
+            diagnostics.Add(PackDiagnostics.UnreadableFile.About(
+                shownPath,
+                $"byte {offset:N0} of this file is not UTF-8",
+                "save it again as UTF-8 (in a spreadsheet: `CSV UTF-8`)"));
+            return null;
+        }
+    }
+
+    private static string Reason(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        UnauthorizedAccessException => "permission denied",
+        _ => exception.Message.TrimEnd('.'),
+    };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using RuleEngine.Diagnostics;
+
+namespace RuleEngine.Rules.Binding;
+
+/// <summary>Puts definitions and rules behind those that they refer to, and reports those that refer to themselves.</summary>
+internal static class ReferenceCheck
+{
+    /// <returns>All rules and definitions, in the order that <see cref="BoundRuleSet.Order"/> promises.</returns>
+    public static ImmutableArray<Symbol> Order(IReadOnlyCollection<BoundPack> packs, DiagnosticBag diagnostics)
+    {
+        var references = new Dictionary<Symbol, IReadOnlyList<Reference>>();
+        foreach (var rule in packs.SelectMany(static pack => pack.Rules))
+        {
+            references.Add(rule.Symbol, [.. ReferencesIn(BoundTree.PatternsIn(rule))]);
+        }
+
+        foreach (var definition in packs.SelectMany(static pack => pack.Definitions))
+        {
+            references.Add(definition.Symbol, [.. ReferencesIn(BoundTree.PatternsIn(definition.Body))]);
+        }
+
+        var (order, circles) = DependencyOrder<Symbol>.Of(references.Keys, symbol => references[symbol].Select(static r => r.Target));
+        foreach (var circle in circles)
+        {
+            diagnostics.Add(Explain(circle, references));
+        }
+
+        return order;
+    }
+
+    private static IEnumerable<Reference> ReferencesIn(IEnumerable<BoundPattern> patterns) =>
+        patterns.Select(static pattern => pattern switch
+        {
+            BoundName name => new Reference(name.Definition, name.Location),
+            BoundRuleReference rule => new Reference(rule.Rule, rule.Location),
+            _ => null,
+        }).OfType<Reference>();
+
+    private static Diagnostic Explain(ImmutableArray<Symbol> circle, Dictionary<Symbol, IReadOnlyList<Reference>> references)
+    {
+        var steps = circle
+            .Select((symbol, i) => references[symbol].First(reference => reference.Target == circle[(i + 1) % circle.Length]))
+            .ToList();
+        var chain = string.Join(" → ", circle.Append(circle[0]).Select(static symbol => $"`{symbol}`"));
+        return BindingDiagnostics.Circle.At(
+            steps[0].Location,
+            circle.Length == 1 ? $"`{circle[0]}` refers to itself" : $"names refer to each other in a circle: {chain}",
+            circle.Length == 1 ? "stands for itself here" : $"`{circle[0]}` needs `{circle[1]}` here",
+            "one of them must stand for words of its own") with
+        {
+            Related = [.. steps.Skip(1).Select((step, i) =>
+                new DiagnosticLabel(step.Location, $"`{circle[i + 1]}` needs `{step.Target}`"))],
+        };
+    }
+
+    private sealed record Reference(Symbol Target, SourceLocation Location);
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using RuleEngine.Articles.Text;
+using RuleEngine.Diagnostics;
+using RuleEngine.Rules.Syntax;
+
+namespace RuleEngine.Rules.Binding;
+
+/// <summary>Binds regular expressions: only what runs in time linear in the token, and on whole folded tokens.</summary>
+internal static class RegexBinder
+{
+    /// <summary>Repetitions unroll into states: <c>(a{100}){100}</c> has ten thousand. More than that is a mistake or an attack.</summary>
+    private const int MostRepetitions = 10_000;
+
+    private const int LongestExpression = 1_000;
+
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    private static readonly Regex Counter = new(@"\{(?<least>[0-9]+)(,(?<most>[0-9]*))?\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    public static BoundPattern Bind(RegexSyntax syntax, DiagnosticBag diagnostics)
+    {
+        var (location, source, expression) = (syntax.Location, syntax.ToString(), syntax.Expression);
+        if (expression.Length > LongestExpression || Repetitions(expression) > MostRepetitions)
+        {
+            diagnostics.Add(BindingDiagnostics.BadRegex.At(
+                location, "this regular expression is too large", "repeats too much", "a token is one word: say less, or list the words"));
+            return new BoundBroken(location, source);
+        }
+
+        try
+        {
+            // Alone first: `a)|(b` would make sense between the parentheses below, and is none.
+            _ = new Regex(expression, Options);
+            var regex = new Regex($@"\A(?:{expression})\z", Options);
+            WarnOfUnfolded(syntax, diagnostics);
+            return new BoundRegex(location, source, regex);
+        }
+        catch (RegexParseException exception)
+        {
+            var offset = Math.Clamp(exception.Offset - 1, 0, Math.Max(0, expression.Length - 1));
+            diagnostics.Add(BindingDiagnostics.BadRegex.At(
+                ScalarPlace.Of(location, expression, offset, Math.Min(1, expression.Length)),
+                $"`/{expression}/` is no regular expression: {Reason(exception.Error)}",
+                "cannot be read from here on",
+                "a mark that stands for itself is written with a backslash: `\\(`"));
+        }
+        catch (NotSupportedException)
+        {
+            diagnostics.Add(BindingDiagnostics.BadRegex.At(
+                location,
+                "this regular expression looks around itself or back, which takes more than linear time",
+                "cannot be used",
+                "leave out `(?=`, `(?!`, `(?<`, `(?>` and `\\1`: contexts such as `before/1` say what stands beside a word"));
+        }
+
+        return new BoundBroken(location, source);
+    }
+
+    private static double Repetitions(string expression)
+    {
+        var product = 1.0;
+        foreach (Match counter in Counter.Matches(expression))
+        {
+            var most = counter.Groups["most"].Value is { Length: > 0 } upper ? upper : counter.Groups["least"].Value;
+            product *= Math.Max(1, double.Parse(most, CultureInfo.InvariantCulture));
+        }
+
+        return product;
+    }
+
+    /// <summary>Tokens are folded before they are tried, so a letter that folding changes is never met.</summary>
+    private static void WarnOfUnfolded(RegexSyntax syntax, DiagnosticBag diagnostics)
+    {
+        var expression = syntax.Expression;
+        for (var i = 0; i < expression.Length; i++)
+        {
+            if (expression[i] == '\\')
+            {
+                i++;
+                continue;
+            }
+
+            var letter = expression.Substring(i, char.IsHighSurrogate(expression[i]) && i + 1 < expression.Length ? 2 : 1);
+            var folded = TextFolding.FoldWord(letter);
+            if (char.IsLetterOrDigit(letter, 0) && folded != letter)
+            {
+                diagnostics.Add(BindingDiagnostics.UnfoldedRegex.At(
+                    ScalarPlace.Of(syntax.Location, expression, i, letter.Length),
+                    $"`{letter}` never occurs in a folded token",
+                    "finds nothing",
+                    folded.Length == 0 ? "take it out: tokens hold no such sign" : $"write `{folded}`, to which it folds"));
+                return;
+            }
+        }
+    }
+
+    private static string Reason(RegexParseError error) => error switch
+    {
+        RegexParseError.UnterminatedBracket => "a `[` is not closed",
+        RegexParseError.InsufficientClosingParentheses => "a `(` is not closed",
+        RegexParseError.InsufficientOpeningParentheses => "a `)` closes nothing",
+        RegexParseError.QuantifierAfterNothing => "a sign of repetition has nothing before it",
+        RegexParseError.NestedQuantifiersNotParenthesized => "two signs of repetition follow each other",
+        RegexParseError.ReversedCharacterRange => "a range in `[…]` runs backwards",
+        RegexParseError.ReversedQuantifierRange => "the numbers in `{…}` are reversed",
+        RegexParseError.UnescapedEndingBackslash => "it ends in a backslash",
+        _ => "a sign in it cannot be read",
+    };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using RuleEngine.Articles.Text;
+using RuleEngine.Diagnostics;
+using RuleEngine.Rules.Binding.Packs;
+using RuleEngine.Rules.Binding.Words;
+
+namespace RuleEngine.Rules.Binding;
+
+/// <summary>Binds packs together: names first, then the rules of each pack, then what holds across all of them.</summary>
+internal static class RuleSetBinder
+{
+    /// <param name="packs">The packs, each behind those that it requires.</param>
+    /// <param name="diagnostics">Receives all that is wrong; with an error among it the result is not to be compiled.</param>
+    public static BoundRuleSet Bind(IReadOnlyCollection<LoadedPack> packs, DiagnosticBag diagnostics)
+    {
+        var symbols = SymbolCollector.Collect(packs, diagnostics);
+        var vocabularies = new Dictionary<string, Vocabulary>(StringComparer.Ordinal);
+        ImmutableArray<BoundPack> bound =
+        [
+            .. packs.OrderBy(static pack => pack.Name, StringComparer.Ordinal).Select(pack => Bind(pack, symbols[pack.Name], vocabularies, diagnostics)),
+        ];
+        var order = ReferenceCheck.Order(bound, diagnostics);
+        CheckTogether(bound, order, diagnostics);
+        return new BoundRuleSet(bound, order);
+    }
+
+    private static BoundPack Bind(
+        LoadedPack pack,
+        PackSymbols symbols,
+        Dictionary<string, Vocabulary> vocabularies,
+        DiagnosticBag diagnostics)
+    {
+        var language = Languages.Find(pack.Language);
+        if (!vocabularies.TryGetValue(language.Code, out var vocabulary))
+        {
+            vocabulary = new Vocabulary(language);
+            vocabularies.Add(language.Code, vocabulary);
+        }
+
+        var binder = new RuleBinder(new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), diagnostics));
+        return new BoundPack(pack.Name, pack.Language, pack.Manifest.Name.Location)
+        {
+            Version = pack.Version.ToString(),
+            Title = pack.Manifest.Title?.Value ?? pack.Name,
+            Requires = [.. pack.Manifest.Requires.Select(static requirement => requirement.Pack.Value)],
+            Definitions = [.. from file in pack.Files
+                              from definition in file.Definitions
+                              select binder.Bind(definition, SymbolOf(symbols, definition.Name.Value, definition.Name.Location))],
+            Rules = [.. from file in pack.Files
+                        from rule in file.Rules
+                        select binder.Bind(rule, RuleSymbolOf(symbols, rule.Id.Value, rule.Id.Location))],
+        };
+    }
+
+    // The second of two definitions of one name is bound for its errors, under a symbol that nothing refers to.
+    private static DefinitionSymbol SymbolOf(PackSymbols symbols, string name, SourceLocation location) =>
+        symbols.Definitions[name] is { } symbol && symbol.Location == location ? symbol : new DefinitionSymbol(symbols.Name, name, location);
+
+    private static RuleSymbol RuleSymbolOf(PackSymbols symbols, string id, SourceLocation location) =>
+        symbols.Rules[id] is { } symbol && symbol.Location == location ? symbol : new RuleSymbol(symbols.Name, id, location);
+
+    private static void CheckTogether(ImmutableArray<BoundPack> packs, ImmutableArray<Symbol> order, DiagnosticBag diagnostics)
+    {
+        var bySymbol = packs.SelectMany(static pack => pack.Definitions).ToDictionary(static definition => definition.Symbol);
+        var definitions = order.OfType<DefinitionSymbol>().Select(symbol => bySymbol[symbol]).ToList();
+        var rules = packs.SelectMany(static pack => pack.Rules).ToList();
+        CaptureCheck.Run(definitions, rules, diagnostics);
+        DepthCheck.Run(definitions, rules, diagnostics);
+        SizeCheck.Run(packs, diagnostics);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using RuleEngine.Diagnostics;
+
+namespace RuleEngine.Rules.Binding;
+
+/// <summary>Holds a rule set to the parts and regular expressions that it may have.</summary>
+internal static class SizeCheck
+{
+    public static void Run(IReadOnlyCollection<BoundPack> packs, DiagnosticBag diagnostics)
+    {
+        var parts = 0;
+        var expressions = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var pack in packs)
+        {
+            var patterns = pack.Definitions.SelectMany(static d => BoundTree.PatternsIn(d.Body))
+                .Concat(pack.Rules.SelectMany(BoundTree.PatternsIn));
+            foreach (var pattern in patterns)
+            {
+                parts++;
+                if (pattern is BoundRegex regex && expressions.Add(regex.Source) && expressions.Count == BindingLimits.Regexes + 1)
+                {
+                    diagnostics.Add(BindingLimits.TooManyRegexes.At(
+                        regex.Location,
+                        string.Create(CultureInfo.InvariantCulture, $"there are more than {BindingLimits.Regexes:N0} different regular expressions"),
+                        "one too many",
+                        "each is tried on every word of an article: write words, with `~` or `*`, wherever they do"));
+                }
+            }
+
+            if (parts > BindingLimits.Parts)
+            {
+                diagnostics.Add(BindingLimits.TooManyParts.At(
+                    pack.Location,
+                    string.Create(CultureInfo.InvariantCulture, $"the packs have more than {BindingLimits.Parts:N0} words and other parts together"),
+                    "exceeded with this pack",
+                    "leave packs out, or check different packs one after the other"));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using RuleEngine.Articles;
+using RuleEngine.Articles.Text;
+
+namespace RuleEngine.Rules.Binding.Words;
+
+/// <summary>
+/// Matches a word whose proclitic an editor wrote apart (<c>لـ هجمات</c>), in one piece (لهجمات) or in two as she did.
+/// </summary>
+/// <param name="joined">Matches the word with its proclitic in one piece.</param>
+/// <param name="bare">Matches the word without it.</param>
+/// <param name="proclitic">The folded proclitic.</param>
+internal sealed class DetachedMatcher(WordMatcher joined, WordMatcher bare, string proclitic) : WordMatcher
+{
+    public override bool Matches(ImmutableArray<Token> tokens, int index) =>
+        joined.Matches(tokens, index) || (FollowsProclitic(tokens, index) && bare.Matches(tokens, index));
+
+    private bool FollowsProclitic(ImmutableArray<Token> tokens, int index)
+    {
+        var before = index - 1;
+        while (before >= 0 && tokens[before].Kind == TokenKind.QuotationMark)
+        {
+            before--;
+        }
+
+        return before >= 0
+            && tokens[before] is { Kind: TokenKind.Proclitic } token
+            && token.Folded.EndsWith(proclitic, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using RuleEngine.Articles;
+using RuleEngine.Articles.Text;
+
+namespace RuleEngine.Rules.Binding.Words;
+
+/// <summary>Matches the forms of a word but those that are other words.</summary>
+internal sealed class ExceptMatcher(WordMatcher word, ImmutableArray<WordMatcher> exceptions) : WordMatcher
+{
+    public override bool Matches(ImmutableArray<Token> tokens, int index)
+    {
+        if (!word.Matches(tokens, index))
+        {
+            return false;
+        }
+
+        foreach (var exception in exceptions)
+        {
+            if (exception.Matches(tokens, index))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override string ProcliticsOf(Token token) => word.ProcliticsOf(token);
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using RuleEngine.Rules.Binding;
+
+namespace RuleEngine.Rules.Compilation;
+
+/// <summary>Turns bound patterns into programs that share their equal parts.</summary>
+internal sealed class PatternLowering
+{
+    private readonly IReadOnlyDictionary<RuleSymbol, int> _rules;
+    private readonly ProgramPool _pool = new();
+    private readonly Dictionary<DefinitionSymbol, PatternProgram> _bodies = [];
+
+    /// <param name="rules">The place of each rule in the rule set.</param>
+    public PatternLowering(IReadOnlyDictionary<RuleSymbol, int> rules)
+    {
+        _rules = rules;
+        Contexts = new ContextLowering(this, _pool);
+    }
+
+    public ContextLowering Contexts { get; }
+
+    /// <summary>Lowers a definition; those that it refers to have been lowered before.</summary>
+    public void Add(BoundDefinition definition) => _bodies.Add(definition.Symbol, Lower(definition.Body));
+
+    /// <summary>What a definition finds, under the name by which it is used.</summary>
+    public PatternProgram DefinitionOf(DefinitionSymbol symbol, string source)
+    {
+        var body = _bodies[symbol];
+        return _pool.Share([body, source], () => new DefinitionProgram(source, body));
+    }
+
+    public TermProgram LowerTerm(BoundTerm term) => _pool.Share([.. term.Steps], () => new TermProgram(term.Source, term.Steps));
+
+    public PatternProgram Lower(BoundPattern pattern) => pattern switch
+    {
+        BoundTerm term => LowerTerm(term),
+        BoundRegex regex => _pool.Share([regex.Source], () => new RegexProgram(regex.Source, regex.Expression)),
+        BoundBuiltin builtin => _pool.Share([builtin.Source], () => new BuiltinProgram(Keywords.BuiltinOf(builtin.Source))),
+        BoundName name => DefinitionOf(name.Definition, name.Source),
+        BoundRuleReference reference => LowerReference(reference),
+        BoundOr or => LowerUnion(or.Source, OperandsOf(or), isList: false),
+        BoundList list => LowerUnion(list.Source, list.Entries, isList: true),
+        BoundThen then => LowerThen(then),
+        BoundAtLeast choice => LowerAtLeast(choice),
+        BoundCapture capture => LowerCapture(capture),
+        BoundFilter filter => LowerFilter(filter),
+        _ => LowerPair(pattern),
+    };
+
+    private RuleReferenceProgram LowerReference(BoundRuleReference reference)
+    {
+        var rule = _rules[reference.Rule];
+        return _pool.Share([rule], () => new RuleReferenceProgram(reference.Source, rule));
+    }
+
+    /// <summary>An <c>or</c> directly among the operands of an <c>or</c> is one with it.</summary>
+    private static IEnumerable<BoundPattern> OperandsOf(BoundOr or) =>
+        or.Operands.SelectMany(static operand => operand is BoundOr inner ? OperandsOf(inner) : [operand]);
+
+    private PatternProgram LowerUnion(string source, IEnumerable<BoundPattern> operands, bool isList)
+    {
+        ImmutableArray<PatternProgram> parts = [.. operands.Select(Lower).Distinct()];
+        return parts.Length == 1 ? parts[0] : _pool.Share([isList, .. parts], () => new UnionProgram(source, parts) { IsList = isList });
+    }
+
+    private ThenProgram LowerThen(BoundThen then)
+    {
+        ImmutableArray<PatternProgram> operands = [.. then.Operands.Select(Lower)];
+        return _pool.Share([.. operands, .. then.Gaps], () => new ThenProgram(then.Source, operands, then.Gaps));
+    }
+
+    private AtLeastProgram LowerAtLeast(BoundAtLeast choice)
+    {
+        ImmutableArray<PatternProgram> operands = [.. choice.Operands.Select(Lower)];
+        return _pool.Share([choice.Count, .. operands], () => new AtLeastProgram(choice.Source, choice.Count, operands));
+    }
+
+    private CaptureProgram LowerCapture(BoundCapture capture)
+    {
+        var inner = Lower(capture.Pattern);
+        return _pool.Share([inner, capture.Name], () => new CaptureProgram(capture.Source, inner, capture.Name));
+    }
+
+    private FilterProgram LowerFilter(BoundFilter filter)
+    {
+        var inner = Lower(filter.Pattern);
+        var context = Contexts.Lower(filter.Context);
+        return _pool.Share([inner, context, filter.IsUnless], () => new FilterProgram(filter.Source, inner, context, filter.IsUnless));
+    }
+
+    private PatternProgram LowerPair(BoundPattern pattern)
+    {
+        var first = Lower(pattern.Parts[0]);
+        if (pattern is BoundToSentenceEnd)
+        {
+            return _pool.Share([first], () => new ToSentenceEndProgram(pattern.Source, first));
+        }
+
+        var second = Lower(pattern.Parts[1]);
+        switch (pattern)
+        {
+            case BoundNear near:
+                return _pool.Share([first, second, near.MaximumGap], () => new NearProgram(near.Source, first, second, near.MaximumGap));
+            case BoundWide wide:
+                var scope = wide.IsParagraph ? Scope.Paragraph : Scope.Sentence;
+                return _pool.Share([first, second, scope, wide.IsOrdered], () => new ScopeProgram(wide.Source, first, second, scope, wide.IsOrdered));
+            default:
+                throw new UnreachableException();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using RuleEngine.Rules.Binding;
+
+namespace RuleEngine.Rules.Compilation;
+
+/// <summary>Turns bound packs into what evaluation runs. The packs have no errors.</summary>
+internal static class RuleCompiler
+{
+    public static RuleSetProgram Compile(BoundRuleSet bound)
+    {
+        var order = RuleOrder.Of(bound);
+        var places = order.Select(static (symbol, index) => (symbol, index))
+            .Where(static place => place.symbol is RuleSymbol)
+            .ToDictionary(static place => (RuleSymbol)place.symbol, static place => place.index);
+        var patterns = new PatternLowering(places);
+        LowerDefinitions(bound, patterns);
+        return new RuleSetProgram(
+            [.. bound.Packs.Select(pack => Describe(pack, patterns))],
+            LowerRules(bound, order, new RuleLowering(patterns)));
+    }
+
+    private static void LowerDefinitions(BoundRuleSet bound, PatternLowering patterns)
+    {
+        var definitions = bound.Packs.SelectMany(static pack => pack.Definitions).ToDictionary(static d => d.Symbol);
+        foreach (var symbol in bound.Order.OfType<DefinitionSymbol>())
+        {
+            patterns.Add(definitions[symbol]);
+        }
+    }
+
+    private static ImmutableArray<RuleProgram> LowerRules(BoundRuleSet bound, ImmutableArray<Symbol> order, RuleLowering rules)
+    {
+        var lowerings = new Dictionary<Symbol, Func<int, RuleProgram>>();
+        foreach (var pack in bound.Packs)
+        {
+            foreach (var definition in pack.Definitions)
+            {
+                lowerings.Add(definition.Symbol, index => rules.Lower(definition, pack, index));
+            }
+
+            foreach (var rule in pack.Rules)
+            {
+                lowerings.Add(rule.Symbol, index => rules.Lower(rule, pack, index));
+            }
+        }
+
+        return [.. order.Select((symbol, index) => lowerings[symbol](index))];
+    }
+
+    private static PackProgram Describe(BoundPack pack, PatternLowering patterns) =>
+        new(pack.Name, pack.Version, pack.Title, pack.Language, pack.Location)
+        {
+            Requires = pack.Requires,
+            Definitions =
+            [
+                .. pack.Definitions.Select(definition => new DefinitionListing(
+                    definition.Symbol.Name,
+                    definition.Symbol.Location,
+                    definition.EntryCount,
+                    patterns.DefinitionOf(definition.Symbol, definition.Symbol.ToString()))),
+            ],
+        };
+}
