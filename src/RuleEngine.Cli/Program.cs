@@ -1,1 +1,4 @@
-return 0;
+using RuleEngine.Cli;
+
+using var terminal = Terminal.OfProcess();
+return await CommandLine.RunAsync(args, terminal, CancellationToken.None).ConfigureAwait(false);

@@ -5,11 +5,16 @@ namespace RuleEngine.Diagnostics;
 /// Optimal string alignment distance (insertions, deletions, substitutions, swaps of neighbours), as spelling correctors use it
 /// since Damerau, "A technique for computer detection and correction of spelling errors" (1964): most slips are one such edit.
 /// </remarks>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The nearest candidate, or null where none is near enough: a third of the word may differ, and at least one letter.</summary>
+    /// <param name="written">What the author wrote.</param>
+    /// <param name="candidates">The names there are; of two that are equally near the ordinally smaller is taken.</param>
+    /// <exception cref="ArgumentNullException">There is no name or there are no candidates.</exception>
     public static string? Of(string written, IEnumerable<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(written);
+        ArgumentNullException.ThrowIfNull(candidates);
         var limit = Math.Max(1, written.Length / 3);
         string? nearest = null;
         var least = limit + 1;

@@ -66,7 +66,8 @@ internal sealed class FindingBuilder(EvaluationContext context)
     private Finding OnSpan(RuleProgram rule, PatternProgram pattern, PatternSpan span, ImmutableArray<PatternSpan> others)
     {
         var parts = Derivation.Of(pattern, span, context).ToList();
-        var match = TextOf(span);
+        var shown = WithPartnerMarks(span);
+        var match = TextOf(shown);
         var captures = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (part, place) in parts)
         {
@@ -83,10 +84,10 @@ internal sealed class FindingBuilder(EvaluationContext context)
             Technique = rule.Technique,
             Severity = SeverityOf(rule, span),
             Message = rule.Message.Fill(match, remembered),
-            Place = PlaceOf(span),
+            Place = PlaceOf(shown),
             Captures = remembered,
             Suggestions = [.. rule.Suggest.Select(s => s.Fill(match, remembered)), .. Replacements(rule, parts)],
-            Occurrences = [.. others.Select(PlaceOf)],
+            Occurrences = [.. others.Select(other => PlaceOf(WithPartnerMarks(other)))],
         };
     }
 
@@ -113,6 +114,27 @@ internal sealed class FindingBuilder(EvaluationContext context)
     }
 
     private bool IsThere(ContextProgram? test, PatternSpan span) => test is not null && ContextEvaluator.Holds(test, span, context);
+
+    /// <summary>
+    /// The span with the other mark of a quotation that begins or ends inside it, where that mark stands at its very edge: a reader is
+    /// shown تنظيم «الأمل», never half a pair of marks.
+    /// </summary>
+    private PatternSpan WithPartnerMarks(PatternSpan span)
+    {
+        foreach (var quote in context.Article.Quotations)
+        {
+            if (quote.Last == span.Last + 1 && quote.First >= span.First)
+            {
+                span = span with { Last = quote.Last };
+            }
+            else if (quote.First == span.First - 1 && quote.Last <= span.Last)
+            {
+                span = span with { First = quote.First };
+            }
+        }
+
+        return span;
+    }
 
     private LinePosition PositionOf(Token token)
     {

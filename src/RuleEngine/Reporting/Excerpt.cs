@@ -10,10 +10,14 @@ internal readonly record struct Excerpt(string Before, string Match, string Afte
     // Two lines of a terminal: a news sentence of common length stays whole.
     private const int WholeSentence = 200;
     private const int Around = 70;
+    private const int AroundAgain = 30;
     private const int WholeMatch = 140;
     private const string Cut = "…";
 
-    public static Excerpt Of(string text, FindingPlace place)
+    /// <param name="text">The field that the place counts in.</param>
+    /// <param name="place">The finding.</param>
+    /// <param name="isAgain">Whether the sentence has just been shown: a few words then tell where in it the finding stands.</param>
+    public static Excerpt Of(string text, FindingPlace place, bool isAgain)
     {
         var end = place.Start + place.Length;
         var sentenceStart = Math.Min(place.SentenceStart, place.Start);
@@ -21,9 +25,13 @@ internal readonly record struct Excerpt(string Before, string Match, string Afte
         var before = text.AsSpan(sentenceStart, place.Start - sentenceStart).TrimStart();
         var match = text.AsSpan(place.Start, place.Length);
         var after = text.AsSpan(end, sentenceEnd - end).TrimEnd();
-        return before.Length + match.Length + after.Length <= WholeSentence
-            ? new Excerpt(before.ToString(), match.ToString(), after.ToString())
-            : new Excerpt(TailOf(before, Around), MiddleCut(match), HeadOf(after, Around));
+        if (!isAgain && before.Length + match.Length + after.Length <= WholeSentence)
+        {
+            return new Excerpt(before.ToString(), match.ToString(), after.ToString());
+        }
+
+        var around = isAgain ? AroundAgain : Around;
+        return new Excerpt(TailOf(before, around), MiddleCut(match), HeadOf(after, around));
     }
 
     private static string MiddleCut(ReadOnlySpan<char> match) => match.Length <= WholeMatch

@@ -39,9 +39,11 @@ public sealed class TextReportWriter : IReportWriter
         }
 
         WriteHeading(report);
+        FindingPlace? previous = null;
         foreach (var finding in report.Findings)
         {
-            WriteFinding(report.Article, finding);
+            WriteFinding(report.Article, finding, IsSameSentence(previous, finding.Place));
+            previous = finding.Place;
         }
     }
 
@@ -68,14 +70,17 @@ public sealed class TextReportWriter : IReportWriter
         WriteLine("");
     }
 
-    private void WriteFinding(Article article, Finding finding)
+    private static bool IsSameSentence(FindingPlace? one, FindingPlace? other) =>
+        one is not null && other is not null && one.Field == other.Field && one.SentenceStart == other.SentenceStart;
+
+    private void WriteFinding(Article article, Finding finding, bool isAgain)
     {
         var severity = Coloured(ReportJson.NameOf(finding.Severity).PadRight(7), ColourOf(finding.Severity));
         var technique = finding.Technique is null ? "" : $"  {finding.Technique}";
-        WriteLine($"  {PositionOf(finding.Place),-7}  {severity}{technique}  {Coloured(finding.Rule, "2")}");
+        WriteLine($"  {PositionOf(finding.Place),-8}  {severity}{technique}  {Coloured(finding.Rule, "2")}");
         if (finding.Place is { } place)
         {
-            WriteIndented(MarkedSentence(article, place));
+            WriteIndented(MarkedSentence(article, place, isAgain));
         }
 
         if (finding.Message.Length > 0)
@@ -96,9 +101,9 @@ public sealed class TextReportWriter : IReportWriter
         WriteLine("");
     }
 
-    private string MarkedSentence(Article article, FindingPlace place)
+    private string MarkedSentence(Article article, FindingPlace place, bool isAgain)
     {
-        var excerpt = Excerpt.Of(place.Field == ArticleField.Title ? article.Title ?? "" : article.Text, place);
+        var excerpt = Excerpt.Of(place.Field == ArticleField.Title ? article.Title ?? "" : article.Text, place, isAgain);
         var match = Coloured($"⟦{ShownText.Clean(excerpt.Match)}⟧", "1");
         return Isolated($"{ShownText.Clean(excerpt.Before)}{match}{ShownText.Clean(excerpt.After)}");
     }

@@ -10,7 +10,7 @@ public sealed class ExcerptTests
 
     [Fact]
     public void A_sentence_of_common_length_stays_whole() =>
-        Excerpt.Of("One two three.", SampleReports.PlaceOf("One two three.", "two"))
+        Excerpt.Of("One two three.", SampleReports.PlaceOf("One two three.", "two"), isAgain: false)
             .ShouldBe(new Excerpt("One ", "two", " three."));
 
     [Fact]
@@ -18,10 +18,20 @@ public sealed class ExcerptTests
     {
         var text = $"{LongBefore} HERE {LongAfter}";
 
-        var excerpt = Excerpt.Of(text, SampleReports.PlaceOf(text, "HERE"));
+        var excerpt = Excerpt.Of(text, SampleReports.PlaceOf(text, "HERE"), isAgain: false);
 
         excerpt.Before.ShouldBe("…" + string.Join(' ', Enumerable.Repeat("before", 9)) + " ");
         excerpt.After.ShouldBe(" " + string.Join(' ', Enumerable.Repeat("after", 11)) + "…");
+    }
+
+    [Fact]
+    public void A_sentence_that_was_just_shown_is_cut_to_a_few_words()
+    {
+        const string Text = "The so-called experts slammed the plan in a statement, local sources said on Tuesday evening.";
+
+        var excerpt = Excerpt.Of(Text, SampleReports.PlaceOf(Text, "local sources"), isAgain: true);
+
+        excerpt.ShouldBe(new Excerpt("…the plan in a statement, ", "local sources", " said on Tuesday evening."));
     }
 
     [Fact]
@@ -29,7 +39,7 @@ public sealed class ExcerptTests
     {
         var found = $"FIRST {LongBefore} LAST";
 
-        var match = Excerpt.Of(found, SampleReports.PlaceOf(found, found)).Match;
+        var match = Excerpt.Of(found, SampleReports.PlaceOf(found, found), isAgain: false).Match;
 
         match.ShouldStartWith("FIRST before");
         match.ShouldContain("… …");
@@ -47,7 +57,7 @@ public sealed class ExcerptTests
         {
             var text = $"{flood}{shift}HERE{shift}{flood}";
 
-            var excerpt = Excerpt.Of(text, SampleReports.PlaceOf(text, "HERE"));
+            var excerpt = Excerpt.Of(text, SampleReports.PlaceOf(text, "HERE"), isAgain: false);
 
             excerpt.Before.TrimStart('…').Replace(character, "", StringComparison.Ordinal).ShouldBe(shift);
             excerpt.After.TrimEnd('…').Replace(character, "", StringComparison.Ordinal).ShouldBe(shift);

@@ -9,7 +9,7 @@ internal static partial class MonthNames
     public static bool IsPartOfName(string folded) => Parts.Contains(folded);
 
     /// <summary>Whether a folded word announces a month and belongs to its date.</summary>
-    public static bool IsPhase(string folded) => Phases.Contains(WithoutProclitic(folded, Phases));
+    public static bool IsPhase(string folded) => ContainsBehindProclitic(Phases, folded);
 
     /// <summary>Whether a folded word announces a month without belonging to its date.</summary>
     public static bool IsAnnouncer(string folded) => Announcers.Contains(folded);
@@ -19,23 +19,27 @@ internal static partial class MonthNames
     {
         isDoubtful = false;
         var word = tokens.Folded(first);
-        if (tokens[first].Kind != TokenKind.Word || !Parts.Contains(WithoutProclitic(word, Parts)))
+        if (tokens[first].Kind != TokenKind.Word || !ContainsBehindProclitic(Parts, word))
         {
             return -1;
         }
 
-        if (IsCertain(word) || IsCertain($"{word} {tokens.Folded(first + 1)}"))
+        if (ContainsBehindProclitic(Certain, word))
         {
-            return IsCertain(word) ? first : first + 1;
+            return first;
+        }
+
+        if (ContainsBehindProclitic(Certain, $"{word} {tokens.Folded(first + 1)}"))
+        {
+            return first + 1;
         }
 
         isDoubtful = true;
-        return Doubtful.Contains(WithoutProclitic(word, Doubtful)) ? first : -1;
+        return ContainsBehindProclitic(Doubtful, word) ? first : -1;
     }
 
-    private static bool IsCertain(string name) => Certain.Contains(WithoutProclitic(name, Certain));
-
-    /// <summary>The name without an attached ب, ل, و or ف, where only that makes it one of the names.</summary>
-    private static string WithoutProclitic(string name, FrozenSet<string> names) =>
-        !names.Contains(name) && name is ['ب' or 'ل' or 'و' or 'ف', .. { Length: > 2 } rest] ? rest : name;
+    /// <summary>Whether a name is one of some, as it stands or behind an attached ب, ل, و or ف.</summary>
+    private static bool ContainsBehindProclitic(FrozenSet<string> names, string name) =>
+        names.Contains(name)
+        || (name is ['ب' or 'ل' or 'و' or 'ف', _, _, ..] && names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.AsSpan(1)));
 }

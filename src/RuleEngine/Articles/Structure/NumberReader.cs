@@ -23,6 +23,11 @@ internal static class NumberReader
                 continue;
             }
 
+            if (IsDesignation(tokens, i))
+            {
+                continue;
+            }
+
             if (ClockTimes.EndAt(tokens, i) is var time and >= 0)
             {
                 i = time;
@@ -37,6 +42,14 @@ internal static class NumberReader
             }
         }
     }
+
+    /// <summary>Whether a number belongs to a name: <c>S-400</c>, <c>COVID-19</c>.</summary>
+    private static bool IsDesignation(BlockTokens tokens, int index) =>
+        tokens.IsNumber(index)
+        && tokens.Folded(index - 1) == "-"
+        && tokens[index - 2].Kind == TokenKind.Word
+        && tokens.Touch(index - 1)
+        && tokens.Touch(index - 2);
 
     private static int FirstDateOf(BlockTokens tokens, IReadOnlyList<TokenRange> dates)
     {
@@ -58,9 +71,12 @@ internal static class NumberReader
 
         var end = SecondEnd(tokens, phrases, first, number.Last + 1);
         return end is { } e && e.Value > number.Value
-            ? new NumberMention(new TokenRange(first, e.Last), e.Value)
-            : new NumberMention(new TokenRange(first, number.Last), number.Value);
+            ? new NumberMention(new TokenRange(first, e.Last), WithoutTrailingZeros(e.Value))
+            : new NumberMention(new TokenRange(first, number.Last), WithoutTrailingZeros(number.Value));
     }
+
+    /// <summary>1,400,000,000 rather than 1,400,000,000.0: a decimal remembers the digits it was multiplied from.</summary>
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static NumberPhrase? SecondEnd(BlockTokens tokens, NumberPhraseReader phrases, int first, int next)
     {

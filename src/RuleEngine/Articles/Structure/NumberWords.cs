@@ -9,7 +9,7 @@ internal static partial class NumberWords
 
     /// <summary>The number word that a token is behind an attached و: the next part of a compound.</summary>
     public static NumberWord? Joined(BlockTokens tokens, int index) =>
-        tokens.Folded(index) is ['و', .. var rest] && Words.TryGetValue(rest, out var word) && !word.IsEnglish ? word : null;
+        tokens.Folded(index) is ['و', ..] joined && TryFind(joined.AsSpan(1), out var word) ? word : null;
 
     /// <summary>The number word that a number may begin with, proclitics aside.</summary>
     public static NumberWord? First(BlockTokens tokens, int index)
@@ -22,6 +22,7 @@ internal static partial class NumberWords
         return word.Kind switch
         {
             NumberWordKind.ScalePlural => null,
+            NumberWordKind.Scale when HasShadda(tokens, index) => null,
             NumberWordKind.Ten when OrdinalNumbers.TakesTail(tokens.Folded(index - 1)) => null,
             NumberWordKind.Unit when word.Value == 1 && !CountsOne(tokens, index) => null,
             NumberWordKind.Unit when word.IsEnglish && tokens.Folded(index + 1) == "-" && FractionNames.Contains(tokens.Folded(index + 2)) => null,
@@ -29,8 +30,17 @@ internal static partial class NumberWords
         };
     }
 
+    /// <summary>Whether a doubled letter shows that the word is ألّف, he wrote.</summary>
+    private static bool HasShadda(BlockTokens tokens, int index) => tokens.Text.AsSpan(tokens[index].Start, tokens[index].Length).Contains('\u0651');
+
     private static bool CountsOne(BlockTokens tokens, int index)
     {
+        // وأحد, and one of, is no واحد.
+        if (tokens[index].Exact.Contains('أ', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var begins = Joined(tokens, index + 1) is not null || Bare(tokens, index + 1) is { IsEnglish: true };
         return begins || !(NoCountBefore.Contains(tokens.Folded(index - 1)) || NoCountBehind.Contains(tokens.Folded(index + 1)));
     }

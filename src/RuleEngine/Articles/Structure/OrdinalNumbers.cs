@@ -33,7 +33,11 @@ internal static partial class OrdinalNumbers
     }
 
     /// <summary>Whether a folded word is an ordinal that عشر behind it belongs to: <c>القرن التاسع عشر</c>.</summary>
-    public static bool TakesTail(string folded) => Units.Contains(Bare(folded)) || Hours.Contains(Bare(folded));
+    public static bool TakesTail(string folded)
+    {
+        var word = Bare(folded);
+        return Units.Contains(word) || Hours.Contains(word) || Units.Contains($"ال{word}") || Hours.Contains($"ال{word}");
+    }
 
     private static string Bare(string word) => word is ['ب' or 'و' or 'ف' or 'ك', 'ا', 'ل', ..] ? word[1..] : word;
 }

@@ -19,11 +19,15 @@ internal sealed class QuotationPairer
     private const int MostOpenMarks = 64;
 
     private const int Families = 3;
+    private const int NoMark = -1;
 
     private readonly BlockTokens _tokens;
     private readonly List<TokenRange> _pairs = [];
     private readonly List<(int Token, int Family)> _open = [];
     private readonly int[] _openOfFamily = new int[Families];
+
+    // The closing mark before, if nothing was open for it.
+    private int _stray = NoMark;
 
     private QuotationPairer(BlockTokens tokens) => _tokens = tokens;
 
@@ -82,6 +86,12 @@ internal sealed class QuotationPairer
         {
             Open(mark, family);
         }
+        else if (left == QuotationSide.Space && _stray != NoMark && FamilyOf(_tokens[_stray].Exact[0]) == family)
+        {
+            // Both marks stand on the wrong side of their space: He said” I left “.
+            Open(_stray, family);
+            Close(mark, family);
+        }
         else
         {
             Close(mark, family);
@@ -106,14 +116,18 @@ internal sealed class QuotationPairer
 
         _open.Add((mark, family));
         _openOfFamily[family]++;
+        _stray = NoMark;
     }
 
     private void Close(int mark, int family)
     {
         if (_openOfFamily[family] == 0)
         {
+            _stray = mark;
             return;
         }
+
+        _stray = NoMark;
 
         (int Token, int Family) opening;
         do
@@ -167,7 +181,7 @@ internal sealed class QuotationPairer
         }
 
         var token = _tokens[mark - 1];
-        return token.Kind == TokenKind.Proclitic ? QuotationSide.Proclitic : SideOf(token);
+        return token.Kind == TokenKind.Proclitic || token.Folded is "و" or "ف" or "ب" or "ل" or "ك" ? QuotationSide.Proclitic : SideOf(token);
     }
 
     private QuotationSide SideBehind(int mark) => _tokens.Touch(mark) ? SideOf(_tokens[mark + 1]) : QuotationSide.Space;

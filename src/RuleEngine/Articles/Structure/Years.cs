@@ -6,11 +6,12 @@ namespace RuleEngine.Articles.Structure;
 internal static class Years
 {
     // The years that news speaks of.
-    private const int Earliest = 1500;
+    private const int Earliest = 1700;
+    private const int EarliestOfWord = 100;
     private const int Latest = 2100;
 
     private static readonly FrozenSet<string> Words = CueTable.Of(
-        "عام", "العام", "عامي", "سنة", "السنة", "لعام", "لسنة", "بعام", "وعام", "الأعوام", "أعوام", "year", "years");
+        "عام", "العام", "عامي", "لعامي", "وعامي", "العامين", "سنة", "السنة", "لعام", "لسنة", "بعام", "وعام", "الأعوام", "أعوام", "year", "years");
 
     private static readonly FrozenSet<string> Announcers = CueTable.Of(
         "في", "منذ", "حتى", "بحلول", "وفي", "ومنذ", "in", "since", "until", "by", "during", "before", "after");
@@ -22,12 +23,12 @@ internal static class Years
     /// <summary>Whether a folded word means a year: عام, سنة.</summary>
     public static bool IsWord(string folded) => Words.Contains(folded);
 
-    /// <summary>Whether a token is a number that can be a year.</summary>
+    /// <summary>Whether a token is a number that can be a year; behind a word that means one, any number can.</summary>
     public static bool IsYear(BlockTokens tokens, int index) =>
         tokens.IsNumber(index)
-        && tokens.Folded(index).Length == 4
         && DigitNumber.TryParseWhole(tokens.Folded(index), out var year)
-        && year is >= Earliest and <= Latest;
+        && year <= Latest
+        && year >= (IsWord(tokens.Folded(index - 1)) ? EarliestOfWord : Earliest);
 
     /// <summary>The year or years at a number, with the word that means a year; null where nothing announces them.</summary>
     public static TokenRange? At(BlockTokens tokens, int number)
@@ -41,19 +42,20 @@ internal static class Years
         var before = tokens.Folded(number - 1);
         if (IsWord(before))
         {
-            return new TokenRange(number - 1, last);
+            return new TokenRange(MonthNames.IsPhase(tokens.Folded(number - 2)) ? number - 2 : number - 1, last);
         }
 
-        return (Announcers.Contains(before) || last > number) && !Units.Contains(tokens.Folded(last + 1)) && tokens.Folded(last + 1) != "%"
+        var behind = tokens.Folded(last + 1);
+        return (Announcers.Contains(before) || last > number) && !Units.Contains(behind) && behind != "%"
             ? new TokenRange(number, last)
             : null;
     }
 
-    /// <summary>The last of two years joined by a dash or و: <c>2014-2017</c>, <c>عامي 2014 و2017</c>.</summary>
+    /// <summary>The last of two years joined by a dash or و: <c>2014-2017</c>, <c>عامي 2014 و2017</c>, <c>between 2014 and 2017</c>.</summary>
     private static int LastYear(BlockTokens tokens, int number)
     {
-        var isRange = tokens.Folded(number + 1) is "-"
-            || (tokens.Folded(number + 1) is "و" or "and" && IsWord(tokens.Folded(number - 1)));
+        var before = tokens.Folded(number - 1);
+        var isRange = tokens.Folded(number + 1) is "-" || (tokens.Folded(number + 1) is "و" or "and" && (IsWord(before) || before is "بين" or "between"));
         return isRange && IsYear(tokens, number + 2) && string.CompareOrdinal(tokens.Folded(number), tokens.Folded(number + 2)) < 0
             ? number + 2
             : number;

@@ -46,6 +46,7 @@ internal ref struct FoldingBuffer
                 Append(folded, i);
                 takesMarks = true;
             }
+            // A stray lead is dropped too: it would join a low surrogate that only stands behind it once folded.
             else if (c != FoldingTable.InvisibleLead)
             {
                 foreach (var letter in _table.Expand(c))
@@ -58,10 +59,6 @@ internal ref struct FoldingBuffer
             else if (i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;
-            }
-            else
-            {
-                Append(c, i);
             }
         }
     }

@@ -43,15 +43,15 @@ internal static class WordBoundary
     {
         var letters = 0;
         var i = start;
-        while (IsLetter(CharacterClasses.At(text, i)) && i + 1 < text.Length && text[i + 1] == '.')
+        while (EndOfLetter(text, i) is var end and > 0 && end < text.Length && text[end] == '.')
         {
-            i += 2;
+            i = end + 1;
             letters++;
         }
 
-        if (letters > 0 && IsLetter(CharacterClasses.At(text, i)) && IsWordEnd(CharacterClasses.At(text, i + 1)))
+        if (letters > 0 && EndOfLetter(text, i) is var last and > 0 && IsWordEnd(CharacterClasses.At(text, last)))
         {
-            i++;
+            i = last;
             letters++;
         }
 
@@ -59,6 +59,23 @@ internal static class WordBoundary
     }
 
     public static bool IsLetter(CharacterClass c) => c is CharacterClass.Letter or CharacterClass.Arabic;
+
+    /// <summary>The end of the letter at <paramref name="i"/> with its marks, or -1 if no letter is there.</summary>
+    private static int EndOfLetter(ReadOnlySpan<char> text, int i)
+    {
+        if (!IsLetter(CharacterClasses.At(text, i)))
+        {
+            return -1;
+        }
+
+        do
+        {
+            i++;
+        }
+        while (CharacterClasses.At(text, i) == CharacterClass.Mark);
+
+        return i;
+    }
 
     private static bool IsWordEnd(CharacterClass c) =>
         c is CharacterClass.Space or CharacterClass.Symbol or CharacterClass.Quote or CharacterClass.Dash;

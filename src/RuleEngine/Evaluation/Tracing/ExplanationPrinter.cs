@@ -104,10 +104,9 @@ public static class ExplanationPrinter
         }
 
         var (head, tail) = (TextShown / 2, line.Length - (TextShown / 2));
-        return string.Concat(
-            line.AsSpan(0, char.IsHighSurrogate(line[head - 1]) ? head - 1 : head),
-            " … ",
-            line.AsSpan(char.IsLowSurrogate(line[tail]) ? tail + 1 : tail));
+        head -= char.IsHighSurrogate(line[head - 1]) ? 1 : 0;
+        tail += char.IsLowSurrogate(line[tail]) ? 1 : 0;
+        return string.Concat(line.AsSpan(0, head).TrimEnd(), " … ", line.AsSpan(tail).TrimStart());
     }
 
     private static string Isolated(string text, bool isolates) =>

@@ -35,6 +35,7 @@ internal sealed class RuleLowering(PatternLowering patterns)
         ValidUntil = rule.ValidUntil,
         ReviewBy = rule.ReviewBy,
         Tests = Lower(rule.Tests),
+        Places = PartPlaces.Of(rule),
     };
 
     public RuleProgram Lower(BoundDefinition definition, BoundPack pack, int index)
@@ -52,6 +53,7 @@ internal sealed class RuleLowering(PatternLowering patterns)
             Pattern = patterns.DefinitionOf(definition.Symbol, name),
             Message = new MessageTemplate([new MessagePiece(name, IsPlace: false)]),
             Tests = Lower(definition.Tests),
+            Places = PartPlaces.Of(definition),
         };
     }
 

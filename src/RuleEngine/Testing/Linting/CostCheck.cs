@@ -7,7 +7,7 @@ namespace RuleEngine.Testing.Linting;
 internal static class CostCheck
 {
     /// <summary>The regular expressions written in a rule itself; those of definitions are named where they are defined.</summary>
-    public static IEnumerable<Diagnostic> Check(RuleProgram rule, RuleSetProgram rules, RequiredWords required)
+    public static IEnumerable<Diagnostic> Check(RuleProgram rule, RequiredWords required)
     {
         if (rule.IsDefinition)
         {
@@ -16,7 +16,7 @@ internal static class CostCheck
 
         foreach (var regex in RuleParts.OwnPatternsOf(rule).OfType<RegexProgram>())
         {
-            yield return Regex(PartLocation.Find(rule, rules, regex.ToString()), regex);
+            yield return Regex(rule.PlaceOf(regex.ToString()), regex);
         }
 
         if (!required.AreKnownFor(rule))

@@ -74,7 +74,7 @@ internal static class LintDiagnostics
     public static readonly DiagnosticDescriptor UnusedDefinition = new(
         "RE3112",
         DiagnosticSeverity.Info,
-        "a definition that no rule uses",
+        "a definition that nothing uses",
         "define: {crowd: [crowd, mob]}");
 
     public static readonly DiagnosticDescriptor ReviewDue = new(

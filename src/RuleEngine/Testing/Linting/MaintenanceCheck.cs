@@ -16,7 +16,7 @@ internal static class MaintenanceCheck
         {
             yield return LintDiagnostics.IncompleteStableRule.At(
                 rule.Location,
-                $"stable rule `{rule.Id}` has no {string.Join(" and no ", missing)}",
+                $"stable rule `{rule.Id}` has no {Listed(missing)}",
                 help: "say what it is about, what an editor should ask, and what it rests on");
         }
 
@@ -26,7 +26,7 @@ internal static class MaintenanceCheck
             if (other.Status == RuleStatus.Deprecated && rule.Status != RuleStatus.Deprecated)
             {
                 yield return LintDiagnostics.DeprecatedReference.At(
-                    PartLocation.Find(rule, rules, reference.ToString()),
+                    rule.PlaceOf(reference.ToString()),
                     $"`{rule.Id}` refers to `{other.Name}`, which is deprecated",
                     help: RelatedOf(other)) with { Related = [new DiagnosticLabel(other.Location, "deprecated here")] };
             }
@@ -62,6 +62,9 @@ internal static class MaintenanceCheck
 
         return missing;
     }
+
+    private static string Listed(List<string> names) =>
+        names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
 
     private static string RelatedOf(RuleProgram rule) =>
         rule.Related.IsEmpty ? "refer to what replaces it" : $"it is related to `{string.Join("`, `", rule.Related)}`";

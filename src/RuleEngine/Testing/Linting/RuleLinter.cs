@@ -27,7 +27,7 @@ internal static class RuleLinter
             found.AddRange(TestCheck.Check(rule));
             found.AddRange(DeadPartCheck.Check(rule, rules, cancellation));
             found.AddRange(MaintenanceCheck.Check(rule, rules, today));
-            found.AddRange(CostCheck.Check(rule, rules, required));
+            found.AddRange(CostCheck.Check(rule, required));
         }
 
         foreach (var definition in rules.Packs.Where(pack => isAsked(pack.Name)).SelectMany(static pack => pack.Definitions))

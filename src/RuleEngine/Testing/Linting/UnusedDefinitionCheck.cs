@@ -3,12 +3,15 @@ using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Testing.Linting;
 
-/// <summary>Names definitions that no rule uses. A pack of definitions alone is there for others, loaded or not.</summary>
+/// <summary>
+/// Names definitions that neither a rule nor another definition uses. A pack of definitions alone is there for others, loaded or not.
+/// </summary>
 internal static class UnusedDefinitionCheck
 {
     public static IEnumerable<Diagnostic> Check(RuleSetProgram rules, Func<string, bool> isAsked)
     {
         var used = RuleParts.PatternsOf(rules.Rules.Where(static rule => !rule.IsDefinition))
+            .Concat(rules.Packs.SelectMany(static pack => pack.Definitions).SelectMany(RuleParts.OwnPatternsOf))
             .OfType<DefinitionProgram>()
             .Select(static definition => definition.Body)
             .ToHashSet<PatternProgram>(ReferenceEqualityComparer.Instance);
@@ -18,7 +21,7 @@ internal static class UnusedDefinitionCheck
                where !used.Contains(RuleParts.BodyOf(definition.Program))
                select LintDiagnostics.UnusedDefinition.At(
                    definition.Location,
-                   $"no rule uses `${definition.Name}`",
+                   $"nothing uses `${definition.Name}`",
                    help: "use it, take it out, or move it to a pack of definitions");
     }
 }

@@ -8,7 +8,7 @@ namespace RuleEngine.Articles.Text.Arabic;
 /// </remarks>
 internal ref struct ProcliticSplits
 {
-    public const int MostSplits = 10;
+    public const int MostSplits = 5;
 
     private readonly ReadOnlySpan<char> _token;
     private readonly Span<(Proclitics Carried, int Length)> _splits;

@@ -1,0 +1,59 @@
+namespace RuleEngine.Cli.Commands;
+
+/// <summary>What stands below the help of each command.</summary>
+internal static class HelpExamples
+{
+    public const string Check = """
+        Examples:
+          ruleengine check article.txt
+          ruleengine check news/ --technique Anonymous_Source --fail-on warning
+          ruleengine check 'corpus/**/*.jsonl' --format jsonl --output findings.jsonl
+          ruleengine check article.txt --rules my-rules --pack my-labels
+          cat article.txt | ruleengine check -
+
+        Exit codes:
+          0    nothing at or above --fail-on
+          1    findings at or above --fail-on
+          2    wrong usage, rules with errors, or articles that cannot be read (the others are checked)
+          130  stopped by Ctrl-C; what was done until then is reported
+        """;
+
+    public const string Test = """
+        Examples:
+          ruleengine test
+          ruleengine test ar-labels en-core
+          ruleengine test my-rules/my-labels
+
+        Exit codes:
+          0    all tests pass
+          1    a test fails, or a pack has no tests
+          2    wrong usage, or rules with errors
+        """;
+
+    public const string Lint = """
+        Examples:
+          ruleengine lint
+          ruleengine lint ar-labels
+          ruleengine lint my-rules/my-labels
+
+        Exit codes:
+          0    no errors; there may be warnings
+          1    errors
+          2    wrong usage
+        """;
+
+    public const string List = """
+        Examples:
+          ruleengine list
+          ruleengine list rules --rules my-rules
+          ruleengine list techniques
+          ruleengine list --format json
+        """;
+
+    public const string Explain = """
+        Examples:
+          ruleengine explain ar-labels/militia article.txt
+          ruleengine explain militia article.txt
+          ruleengine explain my-labels/crowd corpus.jsonl --id 2019-0012 --rules my-rules
+        """;
+}

@@ -1,0 +1,78 @@
+using RuleEngine.Cli.Output;
+using RuleEngine.Diagnostics;
+
+namespace RuleEngine.Cli.Rules;
+
+/// <summary>Loads rules for a command and says on the error stream what is wrong with them.</summary>
+/// <remarks>
+/// A pack in a folder of one's own may require a pack that lies beside it or that comes with the program; those are looked for
+/// only where the folders given do not have it, and they never report by themselves.
+/// </remarks>
+internal sealed class RuleLoader(Terminal terminal)
+{
+    // The stable id of "a pack that is not there".
+    private const string UnknownPack = "RE2010";
+
+    /// <summary>Loads what is asked for; null where the rules have errors or a name is no pack's, which is then written.</summary>
+    public LoadedRules? Load(RuleRequest request)
+    {
+        var result = Read(request);
+        DiagnosticOutput.ToError(terminal).Write(result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error));
+        WriteHidden(result.Diagnostics.Count(static d => d.Severity != DiagnosticSeverity.Error));
+        return result.RuleSet is { } ruleSet ? Select(ruleSet, request) : null;
+    }
+
+    /// <summary>Reads what is asked for, with a second look for what is required.</summary>
+    public RuleSetLoadResult Read(RuleRequest request)
+    {
+        var given = request.AllFolders.ToList();
+        if (request.Folders.Count == 0 && (request.PackNames.Count > 0 || given.Count == 0))
+        {
+            given.Add(terminal.ShippedRules);
+        }
+
+        var first = RuleSet.Load(given);
+        if (!LacksPack(first))
+        {
+            return first;
+        }
+
+        IEnumerable<string>[] further = [given.Select(CollectionAround).OfType<string>(), [terminal.ShippedRules]];
+        return further
+            .Select(folders => RuleSet.Load(given.Concat(folders)))
+            .FirstOrDefault(static result => !LacksPack(result)) ?? first;
+    }
+
+    /// <summary>The packs asked for; null where a name is no pack's, which is then written.</summary>
+    public LoadedRules? Select(RuleSet ruleSet, RuleRequest request) => AreKnown(request.PackNames, ruleSet)
+        ? new LoadedRules(ruleSet, [.. ruleSet.Packs.Where(request.Includes)])
+        : null;
+
+    /// <summary>The folder around a pack, where packs that it requires may lie; null for a folder that is no pack.</summary>
+    private static string? CollectionAround(string folder) =>
+        File.Exists(Path.Combine(folder, "pack.yaml")) ? Path.GetDirectoryName(Path.GetFullPath(folder)) : null;
+
+    // Whoever checks articles has not written the rules; whoever has looks at them with `lint`.
+    private void WriteHidden(int warnings)
+    {
+        if (warnings > 0)
+        {
+            terminal.Error.Write($"the rules have {Count.Of(warnings, "warning")}: `ruleengine lint` shows them\n");
+        }
+    }
+
+    private bool AreKnown(IReadOnlyList<string> packs, RuleSet ruleSet)
+    {
+        var known = ruleSet.Packs.Select(static pack => pack.Name).ToList();
+        var unknown = packs.Except(known, StringComparer.Ordinal).ToList();
+        foreach (var name in unknown)
+        {
+            UnknownName.Write(terminal.Error, "pack", name, known, "`ruleengine list` shows all packs");
+        }
+
+        return unknown.Count == 0;
+    }
+
+    private static bool LacksPack(RuleSetLoadResult result) =>
+        result.Diagnostics.Any(static diagnostic => diagnostic.Id == UnknownPack);
+}

@@ -1,0 +1,130 @@
+using FsCheck;
+using FsCheck.Fluent;
+using RuleEngine.Articles;
+using RuleEngine.Articles.Structure;
+
+namespace RuleEngine.Tests.Articles.Structure;
+
+public sealed class StructurePropertyTests
+{
+    private static readonly string[] Pieces =
+    [
+        "هطل", "المطر", "ألف", "وعشرون", "خمسة", "مئة", "من", "إلى", "بين", "عام", "شباط", "يوم", "الساعة", "و", "لـ", "نصف", "مليون",
+        "rain", "fell", "twenty", "hundred", "and", "May", "between", "By", "U.S.", "Dr.", "soldiers'",
+        "400", "2019", "16.02.2019", "12:02", "1,5", "99999999999999999999999999999999", "%", "-", "/", ":", ",", "،", "(", ")", "#",
+        ".", "...", "!", "؟", "\"", "'", "«", "»", "“", "”", "„", "\n", "\r\n", "\n\n", "\u2028", "\u200F", "\u0640", "\u064B", "\uD83D", "😀", "\0",
+        "اقرأ أيضا", "Related articles", "Share", "| وكالات", "تاريخ النشر: 16.02.2019",
+    ];
+
+    private static readonly Arbitrary<string> Texts = Gen.OneOf(
+        Gen.Elements(Pieces).ListOf().Select(static p => string.Join(' ', p)),
+        Gen.Elements(Pieces).ListOf().Select(string.Concat),
+        ArbMap.Default.GeneratorFor<string>().Select(static s => s ?? "")).ToArbitrary();
+
+    [Fact]
+    public void Blocks_are_apart_and_in_order() => Check(static a =>
+    {
+        foreach (var field in new[] { ArticleField.Title, ArticleField.Text })
+        {
+            var end = 0;
+            foreach (var block in a.Blocks.Where(b => b.Field == field))
+            {
+                block.Start.ShouldBeGreaterThanOrEqualTo(end);
+                block.Length.ShouldBeGreaterThan(0);
+                end = block.End;
+            }
+
+            end.ShouldBeLessThanOrEqualTo(a.TextOf(field).Length);
+        }
+    });
+
+    [Fact]
+    public void Only_white_space_lies_outside_the_blocks() => Check(static a =>
+    {
+        var rest = a.Article.Text;
+        foreach (var block in a.Blocks.Where(static b => b.Field == ArticleField.Text).Reverse())
+        {
+            rest = rest.Remove(block.Start, block.Length);
+        }
+
+        rest.ShouldAllBe(static c => char.IsWhiteSpace(c));
+    });
+
+    [Fact]
+    public void Every_token_lies_in_one_sentence_of_at_most_400_words() => Check(static a =>
+    {
+        var next = 0;
+        foreach (var sentence in a.Sentences)
+        {
+            sentence.Tokens.First.ShouldBe(next);
+            a.WordsIn(sentence.Tokens.First, sentence.Tokens.Last).ShouldBeLessThanOrEqualTo(400);
+            next = sentence.Tokens.Last + 1;
+        }
+
+        next.ShouldBe(a.Tokens.Length);
+    });
+
+    [Fact]
+    public void Quotations_nest_and_stay_in_their_block() => Check(static a =>
+    {
+        var open = new Stack<int>();
+        foreach (var quotation in a.Quotations)
+        {
+            a.BlockOf(quotation.First).ShouldBe(a.BlockOf(quotation.Last));
+            while (open.TryPeek(out var end) && end < quotation.First)
+            {
+                open.Pop();
+            }
+
+            (open.TryPeek(out var outer) ? outer : int.MaxValue).ShouldBeGreaterThan(quotation.Last);
+            open.Push(quotation.Last);
+        }
+    });
+
+    [Fact]
+    public void Numbers_and_dates_are_apart_and_in_order() => Check(static a =>
+    {
+        var found = a.Numbers.Select(static n => n.Tokens).Concat(a.Dates).OrderBy(static r => r.First).ToArray();
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i].First.ShouldBeGreaterThan(i == 0 ? -1 : found[i - 1].Last);
+            a.BlockOf(found[i].First).ShouldBe(a.BlockOf(found[i].Last));
+        }
+
+        a.Numbers.Select(static n => n.Tokens.First).ShouldBeInOrder();
+        a.Dates.Select(static d => d.First).ShouldBeInOrder();
+    });
+
+    [Fact]
+    public void A_text_that_is_not_blank_is_read() => Check(static a =>
+        a.Blocks.Any(static b => b.IsRead).ShouldBe(!string.IsNullOrWhiteSpace(a.Article.Text)));
+
+    // In quadratic time each of these takes minutes.
+    [Theory(Timeout = 20_000)]
+    [InlineData("word ")]
+    [InlineData("خمسة وعشرون ألفا و")]
+    [InlineData("بين 400 و")]
+    [InlineData("2019-")]
+    [InlineData("one hundred ")]
+    [InlineData("a. ")]
+    [InlineData(".")]
+    [InlineData("من شهر ")]
+    [InlineData("نهاية ")]
+    [InlineData("| \n")]
+    public async Task A_long_paragraph_takes_linear_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
+
+        var article = await Task.Run(() => ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text }));
+
+        article.Blocks[^1].End.ShouldBeGreaterThan(text.Length - piece.Length);
+    }
+
+    private static void Check(Action<AnalyzedArticle> property) => Prop
+        .ForAll(Texts, text =>
+        {
+            property(ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text }));
+            property(ArticleAnalyzer.Analyze(new Article { Id = "a", Text = "Rain fell, and fell.\n" + text, Title = "Rain" }));
+        })
+        .QuickCheckThrowOnFailure();
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using RuleEngine.Articles;
+using RuleEngine.Articles.Text;
+
+namespace RuleEngine.Tests.Articles.Text;
+
+public sealed class TokenizerTests
+{
+    [Fact]
+    public void Text_is_cut_as_the_table_says()
+    {
+        var rows = TestTable.Read("tokens.tsv");
+
+        rows.ShouldNotBeEmpty();
+        rows.Where(row => Print(row[0]) != row[1])
+            .Select(row => $"{row[0]} became {Print(row[0])} instead of {row[1]}")
+            .ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("قصفاً", true)]
+    [InlineData("قصفًا", true)]
+    [InlineData("مساءً", true)]
+    [InlineData("قصفا", false)]
+    [InlineData("جدًّا", true)]
+    [InlineData("سوريا", false)]
+    public void Tanwin_fath_is_seen_on_the_alef_and_before_it(string word, bool expected) =>
+        Cut(word).Single().HasTanwin.ShouldBe(expected);
+
+    [Fact]
+    public void The_text_outside_the_part_is_not_looked_at()
+    {
+        var tokens = ImmutableArray.CreateBuilder<Token>();
+        Tokenizer.Cut("20.5 x", 1, 2, ArticleField.Title, tokens);
+
+        tokens.Single().ShouldBe(new Token(TokenKind.Number, ArticleField.Title, 1, 1, "0", "0", HasTanwin: false));
+    }
+
+    [Fact]
+    public void Every_visible_character_lies_in_one_token_in_order() =>
+        Prop.ForAll(RandomText.Any, text =>
+        {
+            var covered = 0;
+            foreach (var token in Cut(text))
+            {
+                if (token.Start < covered || token.Length <= 0 || token.Folded.Length == 0 || token.Exact.Length == 0 || !IsBlank(text, covered, token.Start))
+                {
+                    return false;
+                }
+
+                covered = token.End;
+            }
+
+            return covered <= text.Length && IsBlank(text, covered, text.Length);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_word_is_the_folding_of_its_slice() =>
+        Prop.ForAll(RandomText.Any, text => Cut(text).Where(token => token.Kind == TokenKind.Word).All(token =>
+            token.Folded.Length > 0
+            && token.Folded == TextFolding.FoldWord(text.AsSpan(token.Start, token.Length))
+            && token.Exact == TextFolding.SpellWord(text.AsSpan(token.Start, token.Length)))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Neither_marks_nor_case_change_where_words_end() =>
+        Prop.ForAll(RandomText.Any, text =>
+        {
+            var plain = new string([.. text.Where(c => CharacterClasses.Of(c) is not (CharacterClass.Mark or CharacterClass.Surrogate))]);
+            var marked = string.Concat(plain.Select(c => CharacterClasses.Of(c) == CharacterClass.Arabic ? c + "\u064E" : c.ToString()));
+            return Cut(plain).Select(token => token.Kind).SequenceEqual(Cut(marked).Select(token => token.Kind));
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("س")]
+    [InlineData("ـ")]
+    [InlineData("\u064E")]
+    [InlineData("1-")]
+    [InlineData("1\u200F/")]
+    [InlineData("و ")]
+    [InlineData("U.")]
+    [InlineData("''")]
+    [InlineData("😀\u200D")]
+    [InlineData("\uD83D")]
+    public void A_flood_is_cut_in_linear_time(string unit)
+    {
+        const int Repetitions = 200_000;
+        var flood = string.Concat(Enumerable.Repeat(unit, Repetitions));
+
+        Cut(flood).ShouldNotBeEmpty();
+    }
+
+    private static ImmutableArray<Token> Cut(string text)
+    {
+        var tokens = ImmutableArray.CreateBuilder<Token>();
+        Tokenizer.Cut(text, 0, text.Length, ArticleField.Text, tokens);
+        return tokens.ToImmutable();
+    }
+
+    private static string Print(string text) => string.Join(' ', Cut(text).Select(token => $"{Letter(token.Kind)}:{token.Folded}"));
+
+    private static char Letter(TokenKind kind) => kind switch
+    {
+        TokenKind.Word => 'W',
+        TokenKind.Number => 'N',
+        TokenKind.Proclitic => 'C',
+        TokenKind.Punctuation => 'P',
+        _ => 'Q',
+    };
+
+    private static bool IsBlank(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (CharacterClasses.IsAstralInvisible(text, i))
+            {
+                i++;
+            }
+            else if (CharacterClasses.Of(text[i]) is not (CharacterClass.Space or CharacterClass.Invisible))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
