@@ -10,21 +10,14 @@ namespace RuleEngine.Testing;
 internal static class RuleTestFailures
 {
     /// <summary>How the test fails; null if it passes.</summary>
-    public static RuleTestFailure? Of(RuleProgram rule, RuleTestCase test, ImmutableArray<Finding> findings)
+    public static RuleTestFailure? Of(TestRun run)
     {
-        var expected = test.Expected
-            .Select(static span => new MarkedSpan(span.Field, span.Start, span.Length))
-            .ToImmutableArray();
-        var found = findings
-            .SelectMany(static finding => finding.Place is null ? [] : finding.Occurrences.Prepend(finding.Place))
-            .Select(static place => new MarkedSpan(place.Field, place.Start, place.Length))
-            .OrderBy(static span => span.Field)
-            .ThenBy(static span => span.Start)
-            .ToImmutableArray();
-        var differences = RuleTestComparison.Compare(expected, found);
-
+        var (rule, test) = (run.Outcome.Rule, run.Test);
+        var (expected, found) = (ExpectedBy(test), FoundIn(run.Findings));
+        ImmutableArray<RuleTestDifference> differences =
+            [.. RuleTestComparison.Compare(expected, found).Select(difference => WithReason(difference, run))];
         var expectsOnArticle = test.IsHit && expected.IsEmpty;
-        if (expectsOnArticle != findings.Any(static finding => finding.Place is null))
+        if (expectsOnArticle != run.Findings.Any(static finding => finding.Place is null))
         {
             var kind = expectsOnArticle ? RuleTestDifferenceKind.Missing : RuleTestDifferenceKind.Unexpected;
             differences = differences.Insert(0, new RuleTestDifference(kind, null, null));
@@ -65,6 +58,22 @@ internal static class RuleTestFailures
         ],
     };
 
+    private static ImmutableArray<MarkedSpan> ExpectedBy(RuleTestCase test) =>
+        [.. test.Expected.Select(static span => new MarkedSpan(span.Field, span.Start, span.Length))];
+
+    /// <summary>All places, repetitions of a wording included.</summary>
+    private static ImmutableArray<MarkedSpan> FoundIn(ImmutableArray<Finding> findings) =>
+    [
+        .. findings
+            .SelectMany(static finding => finding.Place is null ? [] : finding.Occurrences.Prepend(finding.Place))
+            .Select(static place => new MarkedSpan(place.Field, place.Start, place.Length))
+            .OrderBy(static span => span.Field)
+            .ThenBy(static span => span.Start),
+    ];
+
+    private static RuleTestDifference WithReason(RuleTestDifference difference, TestRun run) =>
+        difference is { Expected: { } missing, Found: null } ? difference with { Reason = MissingReason.Of(missing, run) } : difference;
+
     private static Diagnostic DiagnosticOf(RuleTestDifference difference, RuleProgram rule, RuleTestCase test)
     {
         var (expected, found) = (TextOf(difference.Expected, test.Article), TextOf(difference.Found, test.Article));
@@ -74,7 +83,7 @@ internal static class RuleTestFailures
             { Found: null } => TestingDiagnostics.MissingFinding.At(
                 test.Location,
                 $"`{rule.Name}` does not find `{expected}`",
-                help: $"`ruleengine explain {rule.Name}` shows which part of the rule does not match"),
+                help: difference.Reason ?? $"`ruleengine explain {rule.Name} ARTICLE` shows which part of the rule does not match"),
             { Expected: null } => TestingDiagnostics.UnexpectedFinding.At(
                 test.Location,
                 test.IsHit ? $"`{rule.Name}` finds `{found}`, which is not marked" : $"`{rule.Name}` finds `{found}` in an `ok`",

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RuleEngine.Diagnostics;
-using RuleEngine.Evaluation;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Testing;
@@ -50,8 +49,7 @@ internal static class RuleTestRunner
         CancellationToken cancellation)
     {
         var run = TestRun.Of(test, rule, rules, cancellation);
-        return run is null ? RuleTestFailures.NotEvaluated(rule, test)
-            : RuleTestFailures.Of(rule, test, [.. new FindingBuilder(run.Evaluation).FindingsOf(run.Outcome)]);
+        return run is null ? RuleTestFailures.NotEvaluated(rule, test) : RuleTestFailures.Of(run);
     }
 
     private static PackTestReport Report(PackProgram pack, RuleSetProgram rules, IEnumerable<RuleTestFailure> failures)

@@ -51,6 +51,9 @@ internal static class ArticleDiagnostics
     public static readonly DiagnosticDescriptor EmptyText = new(
         "RE5015", DiagnosticSeverity.Warning, "an article whose text is empty", """{"id": "a1", "text": ""}""");
 
+    public static readonly DiagnosticDescriptor DoubtfulEncoding = new(
+        "RE5016", DiagnosticSeverity.Warning, "UTF-8 read as Windows-1256", "ruleengine check --encoding windows-1256 utf-8.txt");
+
     public static Diagnostic UnreadableOf(string path, Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException =>
@@ -77,6 +80,11 @@ internal static class ArticleDiagnostics
                 path,
                 string.Create(CultureInfo.InvariantCulture, $"half of a UTF-16 character stands alone at byte offset {offset + index}"),
                 "save the file anew, best as UTF-8");
+
+    public static Diagnostic DoubtfulEncodingOf(string path) => DoubtfulEncoding.About(
+        path,
+        "the file is read as Windows-1256, but its bytes are UTF-8",
+        "leave `--encoding` out, else its Arabic words are not recognised");
 
     private static string Amount(long bytes) => bytes >= 1024 * 1024
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024 * 1024)} MB")

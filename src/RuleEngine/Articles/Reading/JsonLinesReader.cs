@@ -15,6 +15,9 @@ internal sealed class JsonLinesReader
     private readonly ByteLineReader _lines;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
+    // The encoding is that of the file: one warning will do.
+    private bool _hasWarned;
+
     public JsonLinesReader(Stream stream, string name, ArticleEncoding encoding, int limit)
     {
         _name = name;
@@ -87,12 +90,19 @@ internal sealed class JsonLinesReader
             return Failed(place, ArticleDiagnostics.InvalidBytesOf(_name, bytes, invalidAt, line.Offset, _lines.Form));
         }
 
-        return string.IsNullOrWhiteSpace(text) ? null : ReadObject(new SourceText(_name, text.TrimEnd('\r'), line.Number), place);
+        var isDoubtful = !_hasWarned && TextDecoder.IsDoubtful(bytes, _lines.Form);
+        _hasWarned |= isDoubtful;
+        return string.IsNullOrWhiteSpace(text) ? null : ReadObject(new SourceText(_name, text.TrimEnd('\r'), line.Number), place, isDoubtful);
     }
 
-    private ArticleReadResult ReadObject(SourceText source, string place)
+    private ArticleReadResult ReadObject(SourceText source, string place, bool isEncodingDoubtful)
     {
         var diagnostics = new DiagnosticBag();
+        if (isEncodingDoubtful)
+        {
+            diagnostics.Add(ArticleDiagnostics.DoubtfulEncodingOf(_name));
+        }
+
         Article? article = null;
         try
         {

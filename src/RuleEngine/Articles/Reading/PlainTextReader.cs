@@ -61,12 +61,17 @@ internal sealed class PlainTextReader
 
         return string.IsNullOrWhiteSpace(text)
             ? Failed(ArticleDiagnostics.Empty.About(_name, "the file is empty", "give it the text of an article"))
-            : ReadText(new SourceText(_name, text));
+            : ReadText(new SourceText(_name, text), TextDecoder.IsDoubtful(bytes, form));
     }
 
-    private ArticleReadResult ReadText(SourceText source)
+    private ArticleReadResult ReadText(SourceText source, bool isEncodingDoubtful)
     {
         var diagnostics = new DiagnosticBag();
+        if (isEncodingDoubtful)
+        {
+            diagnostics.Add(ArticleDiagnostics.DoubtfulEncodingOf(_name));
+        }
+
         var article = new Article { Id = _name, Path = _name, Text = source.Text };
         article = FrontMatterReader.Read(source, article, diagnostics);
         if (!diagnostics.HasErrors && string.IsNullOrWhiteSpace(article.Text))

@@ -36,6 +36,10 @@ internal static class TextDecoder
         }
     }
 
+    /// <summary>Whether bytes that are read as Windows-1256 are UTF-8 in truth: text of a code page all but never looks so.</summary>
+    public static bool IsDoubtful(ReadOnlySpan<byte> bytes, ByteForm form) =>
+        form == ByteForm.Windows1256 && !Ascii.IsValid(bytes) && Utf8.IsValid(bytes);
+
     private static bool TryDecodeUtf8(ReadOnlySpan<byte> bytes, out string text, out int invalidAt)
     {
         var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);

@@ -68,7 +68,8 @@ internal sealed class ArticleAnalyzer
         NumberReader.Read(tokens, _dates, _numbers);
     }
 
-    private string Language() => _article.Language ?? LanguageDetector.Detect(_article.Text);
+    private string Language() =>
+        _article.Language ?? LanguageDetector.Detect(string.IsNullOrWhiteSpace(_article.Text) ? _article.Title ?? "" : _article.Text);
 
     private string TextOf(ArticleField field) => field == ArticleField.Title ? _article.Title! : _article.Text;
 }

@@ -79,20 +79,27 @@ internal sealed class BlockReader
 
     private void MarkBoilerplate()
     {
+        var isBehindBody = false;
         for (var i = 0; i < _lines.Count; i++)
         {
-            if (i > 0 && BoilerplateCues.HeadsList(_sketches[i]))
+            var isHeading = BoilerplateCues.HeadsList(_sketches[i]);
+            var isPointer = BoilerplateCues.PointsBelow(_sketches[i]);
+
+            // Above the body the same words are the menu of the page, and below them stands the headline.
+            if (isHeading && isBehindBody)
             {
                 i = MarkUntil(i, static s => s.IsLong || s.WordCount >= LeastWordsOfParagraphBehindList);
             }
-            else if (i > 0 && BoilerplateCues.PointsBelow(_sketches[i]))
+            else if (isPointer && isBehindBody)
             {
                 i = MarkUntil(i, static s => !IsHeadline(s));
             }
-            else if (BoilerplateCues.Matches(_sketches[i]))
+            else if (isHeading || isPointer || BoilerplateCues.Matches(_sketches[i]))
             {
                 _regions[i] = Region.Boilerplate;
             }
+
+            isBehindBody |= _regions[i] is null && EndsLikeParagraph(_sketches[i]);
         }
     }
 

@@ -66,11 +66,13 @@ internal sealed partial class SentenceSplitter
         return !(_tokens.Folded(mark - 1) is "(" or "[" && _tokens.Folded(mark + 1) is ")" or "]");
     }
 
+    /// <summary>Whether a full stop shortens the word before it. A letter behind a number is a unit or an era: <c>2011م.</c> may end a sentence.</summary>
     private bool EndsAbbreviation(int mark)
     {
         var word = _tokens[mark - 1];
+        var isLetter = word.Folded.Length == 1 && !_tokens.IsNumber(mark - 2);
         return word.Kind is TokenKind.Word or TokenKind.Proclitic
-            && (word.Folded.Length == 1
+            && (isLetter
                 || Abbreviations.Contains(word.Folded)
                 || (_tokens.IsNumber(mark + 1) && AbbreviationsBeforeNumber.Contains(word.Folded)));
     }

@@ -3,7 +3,7 @@ namespace RuleEngine.Articles.Text;
 /// <content>The letters themselves.</content>
 internal sealed partial class FoldingTable
 {
-    /// <summary>Pairs: a letter or sign and what it becomes; the last three are signs inside numbers.</summary>
+    /// <summary>Pairs: a letter, punctuation mark or sign of numbers and what it becomes.</summary>
     private const string FoldedLetters =
         "آا"
         + "أا"
@@ -21,9 +21,13 @@ internal sealed partial class FoldingTable
         + "کك"
         + "ςσ"
         + "İi"
+        + "،,"
+        + "؛;"
+        + "؟?"
         + "٪%"
         + "٫."
-        + "٬,";
+        + "٬,"
+        + "۔.。.，,！!：:？?";
 
     /// <summary>Every sign that stands for an apostrophe inside a word.</summary>
     private const string Apostrophes = "\u2018\u2019\u201B\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\uFF07`\u00B4";

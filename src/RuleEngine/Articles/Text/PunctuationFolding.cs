@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace RuleEngine.Articles.Text;
 
 /// <summary>The one value under which the variants of a punctuation mark compare equal: the one in ASCII, or <c>…</c>.</summary>
@@ -11,34 +9,21 @@ internal static class PunctuationFolding
     public const string DoubleQuote = "\"";
     public const string SingleQuote = "'";
 
-    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+    private const int AsciiCount = 128;
 
-    private static readonly FrozenDictionary<char, string> Variants = new Dictionary<char, string>
-    {
-        ['،'] = ",",
-        ['，'] = ",",
-        ['؛'] = ";",
-        ['؟'] = "?",
-        ['？'] = "?",
-        ['！'] = "!",
-        ['：'] = ":",
-        ['۔'] = FullStop,
-        ['。'] = FullStop,
-        ['٪'] = "%",
-        ['٫'] = ".",
-        ['٬'] = ",",
-    }.ToFrozenDictionary();
+    // Most marks are of ASCII, and a string for each of them would be made for every one in a text.
+    private static readonly string[] Ascii = [.. Enumerable.Range(0, AsciiCount).Select(c => ((char)c).ToString())];
 
     public static string Of(ReadOnlySpan<char> symbol)
     {
-        var folded = symbol.Length == 1 ? "" : TextFolding.FoldWord(symbol);
-        if (folded.Length > 1)
+        var letter = symbol.Length == 1 ? FoldingTable.ForComparison[symbol[0]] : '\0';
+        if (letter is > '\0' and < (char)AsciiCount)
         {
-            return folded;
+            return Ascii[letter];
         }
 
-        var mark = folded.Length == 1 ? folded[0] : symbol[0];
-        return mark < Ascii.Length ? Ascii[mark] : Variants.GetValueOrDefault(mark) ?? mark.ToString();
+        var folded = TextFolding.FoldWord(symbol);
+        return folded.Length > 0 ? folded : symbol[..1].ToString();
     }
 
     /// <summary>The value of a quotation mark: its glyph says little, for writers mix and reverse them.</summary>

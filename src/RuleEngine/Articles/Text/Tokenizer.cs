@@ -79,9 +79,8 @@ internal ref struct Tokenizer
             return AddWord(start, wordEnd);
         }
 
-        // The Arabic comma serves as a decimal sign too; within digits it is one.
         var raw = _text[start..end];
-        return Add(TokenKind.Number, start, end, TextFolding.FoldWord(raw).Replace('،', ','), TextFolding.SpellWord(raw));
+        return Add(TokenKind.Number, start, end, TextFolding.FoldWord(raw), TextFolding.SpellWord(raw));
     }
 
     private int CutWord(int start)

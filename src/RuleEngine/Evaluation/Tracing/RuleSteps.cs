@@ -29,7 +29,7 @@ internal sealed class RuleSteps
         var outcome = _context.OutcomeOf(rule.Index);
         if (!outcome.Applies)
         {
-            return [new ExplanationStep { Label = "not applied", Note = ReasonNotToApply(rule) }];
+            return [new ExplanationStep { Label = "not applied", Note = Applicability.ReasonAgainst(rule, _context.Article) }];
         }
 
         ExplanationStep?[] steps =
@@ -43,14 +43,6 @@ internal sealed class RuleSteps
             rule.Report == ReportMode.Every ? null : Report(outcome),
         ];
         return [.. steps.OfType<ExplanationStep>()];
-    }
-
-    private string ReasonNotToApply(RuleProgram rule)
-    {
-        var language = _context.Article.Language;
-        return rule.Language != "any" && rule.Language != language
-            ? $"the rule reads articles in `{rule.Language}`, this one is in `{language}`"
-            : "the article was not published in the days in which the rule is valid, or does not say when";
     }
 
     private ExplanationStep Unless(ContextProgram unless, RuleOutcome outcome)

@@ -3,24 +3,24 @@ namespace RuleEngine.Rules.Binding;
 /// <summary>Walks over bound patterns, into the contexts of their filters too; definitions and rules that they name are not entered.</summary>
 internal static class BoundTree
 {
-    /// <summary>A pattern and all patterns in it.</summary>
+    /// <summary>A pattern and all patterns in it, in the order they are written.</summary>
     public static IEnumerable<BoundPattern> PatternsIn(BoundPattern pattern)
     {
         var pending = new Stack<BoundPattern>([pattern]);
         while (pending.TryPop(out var next))
         {
             yield return next;
-            foreach (var part in next.Parts)
-            {
-                pending.Push(part);
-            }
-
             if (next is BoundFilter filter)
             {
-                foreach (var sought in SoughtBy(filter.Context))
+                foreach (var sought in SoughtBy(filter.Context).Reverse())
                 {
                     pending.Push(sought);
                 }
+            }
+
+            for (var i = next.Parts.Length - 1; i >= 0; i--)
+            {
+                pending.Push(next.Parts[i]);
             }
         }
     }

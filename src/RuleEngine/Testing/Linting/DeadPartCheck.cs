@@ -9,12 +9,12 @@ internal static class DeadPartCheck
     /// <summary>The dead parts of a rule that has a <c>hit</c>; without one everything would be dead, which another check says shorter.</summary>
     public static IEnumerable<Diagnostic> Check(RuleProgram rule, RuleSetProgram rules, CancellationToken cancellation)
     {
-        var parts = TestedParts.Of(rule).ToList();
-        if (parts.Count == 0 || !rule.Tests.Any(static test => test.IsHit))
+        if (rule.IsDefinition || !rule.Tests.Any(static test => test.IsHit))
         {
             return [];
         }
 
+        var parts = TestedParts.Of(rule).ToList();
         var runs = rule.Tests.Select(test => TestRun.Of(test, rule, rules, cancellation)).OfType<TestRun>().ToList();
         return parts
             .SelectMany(part => DeadAmong(part, runs))

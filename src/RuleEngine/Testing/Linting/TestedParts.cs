@@ -9,12 +9,16 @@ namespace RuleEngine.Testing.Linting;
 /// a <c>hit</c> one of whose findings came about through it. An <c>unless</c> or <c>if</c> is exercised where it drops a span that
 /// the pattern before it found; <c>lower</c> and <c>raise</c> where they hold for a finding of a <c>hit</c>; <c>when</c> where it
 /// silences the rule. Inside a context or condition an operand of an <c>or</c> must hold once, an operand of an <c>and</c> must fail
-/// once; a branch of a pattern that stands there must be found once where its clause holds. What a definition holds is the
-/// definition's matter; entries of lists and their exceptions are tried on themselves.
+/// once; a branch of a pattern that stands there must be found once where its clause holds.
 /// <para>
-/// Worked example. <c>match: "crowd" or "mob"</c>, <c>unless: in quote or in title</c> with the tests <c>hit: A ((crowd)) came.</c>
-/// and <c>ok: "A crowd" came.</c> leaves two dead parts: <c>"mob"</c>, through which no finding came about, and <c>in title</c>,
-/// which holds in no test.
+/// Some parts need no test of their own. Words side by side in an <c>or</c> are a list like any other: each was tried on itself when
+/// it was bound, and a hit through one of them does for all; so do entries of lists and their exceptions. <c>lower: in quote</c> asks
+/// the reader alone and holds no word that could be wrong. What a definition holds is tested by all who use it.
+/// </para>
+/// <para>
+/// Worked example. <c>match: "crowd" or ("angry" then "mob")</c>, <c>unless: in quote or in title</c> with the tests
+/// <c>hit: A ((crowd)) came.</c> and <c>ok: "A crowd" came.</c> leaves two dead parts: <c>"angry" then "mob"</c>, through which no
+/// finding came about, and <c>in title</c>, which holds in no test.
 /// </para>
 /// </remarks>
 internal static class TestedParts
@@ -22,12 +26,12 @@ internal static class TestedParts
     public static IEnumerable<TestedPart> Of(RuleProgram rule)
     {
         IEnumerable<TestedPart> ofPattern = rule.Pattern is null ? []
-            : InPattern(rule.IsDefinition ? RuleParts.BodyOf(rule.Pattern) : rule.Pattern, branch => run => IsInFinding(branch, rule.Pattern, run));
+            : InPattern(rule.Pattern, branch => run => IsInFinding(branch, rule.Pattern, run));
         TestedPart?[] keys =
         [
             rule.Unless is null ? null : Unless(rule.Unless),
-            rule.Lower is null ? null : Severity("lower", rule.Lower),
-            rule.Raise is null ? null : Severity("raise", rule.Raise),
+            rule.Lower is null || AsksOnlyTheReader(rule.Lower) ? null : Severity("lower", rule.Lower),
+            rule.Raise is null || AsksOnlyTheReader(rule.Raise) ? null : Severity("raise", rule.Raise),
             rule.When is null ? null : When(rule.When),
         ];
         return ofPattern.Concat(keys.OfType<TestedPart>());
@@ -38,7 +42,8 @@ internal static class TestedParts
         PatternProgram pattern, Func<PatternProgram, Func<TestRun, bool>> exercise) => pattern switch
         {
             DefinitionProgram => [],
-            UnionProgram { IsList: false } or AtLeastProgram => pattern.Parts.Distinct().Select(part => Branch(part, exercise)),
+            UnionProgram { IsList: false } union => Branches(union, exercise),
+            AtLeastProgram => pattern.Parts.Distinct().Select(part => Branch(part, exercise)),
             FilterProgram filter when IsException(filter) => [],
             FilterProgram filter => InPattern(filter.Pattern, exercise).Append(Filter(filter)),
             _ => pattern.Parts.SelectMany(part => InPattern(part, exercise)),
@@ -55,10 +60,33 @@ internal static class TestedParts
         run.Test.IsHit && run.Outcome.Reported.Any(span =>
             Derivation.Of(pattern, span, run.Evaluation).Any(part => part.Pattern == branch));
 
+    /// <summary>The branches of an <c>or</c>, of which the words are one.</summary>
+    private static IEnumerable<TestedPart> Branches(
+        UnionProgram union, Func<PatternProgram, Func<TestRun, bool>> exercise)
+    {
+        var words = union.Parts.OfType<TermProgram>().ToList();
+        if (words.Count > 0)
+        {
+            var exercises = words.ConvertAll(word => exercise(word));
+            yield return Branch(words[0], exercise) with
+            {
+                Message = words.Count == 1 ? MessageOf(words[0]) : $"no `hit` needs the branch `{words[0]}`, nor any other word of this `or`",
+                IsExercisedBy = run => exercises.Exists(isExercised => isExercised(run)),
+            };
+        }
+
+        foreach (var part in union.Parts.Where(static part => part is not TermProgram))
+        {
+            yield return Branch(part, exercise);
+        }
+    }
+
+    private static string MessageOf(PatternProgram branch) => $"no `hit` needs the branch `{branch}`";
+
     private static TestedPart Branch(PatternProgram branch, Func<PatternProgram, Func<TestRun, bool>> exercise) => new(
         branch.ToString(),
         LintDiagnostics.DeadBranch,
-        $"no `hit` needs the branch `{branch}`",
+        MessageOf(branch),
         exercise(branch))
     {
         Inner = [.. InPattern(branch, exercise)],
@@ -101,6 +129,10 @@ internal static class TestedParts
 
         static IEnumerable<PatternSpan> SubjectsOf(TestRun run) => run.Test.IsHit ? run.Outcome.Reported : [];
     }
+
+    /// <summary>Whether a context asks for nothing but the regions and numbers that the reader finds in every article.</summary>
+    private static bool AsksOnlyTheReader(ContextProgram context) =>
+        RuleParts.ClausesOf(context).All(static clause => clause.Pattern is null or BuiltinProgram);
 
     private static TestedPart When(ConditionProgram when) => new(
         when.ToString(),

@@ -156,6 +156,15 @@ public sealed class JsonLinesReaderTests
     }
 
     [Fact]
+    public void A_doubtful_encoding_is_told_once()
+    {
+        var results = ReadingCase.ReadLines(
+            "{\"id\": 1, \"text\": \"é\"}\n{\"id\": 2, \"text\": \"é\"}", new ArticleReader { Encoding = ArticleEncoding.Windows1256 });
+
+        results.SelectMany(static r => r.Diagnostics).ShouldHaveSingleItem().Id.ShouldBe("RE5016");
+    }
+
+    [Fact]
     public void A_binary_file_is_told_once() =>
         ReadingCase.ReadLines([.. "PK"u8, 3, 4, 0, (byte)'\n', 0, 1, (byte)'\n', 7])
             .ShouldHaveSingleItem().Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("RE5004");

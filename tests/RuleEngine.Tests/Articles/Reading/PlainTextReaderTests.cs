@@ -179,6 +179,17 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void Utf_8_read_as_windows_1256_is_doubted()
+    {
+        var result = ReadingCase.ReadText(Arabic, new ArticleReader { Encoding = ArticleEncoding.Windows1256 });
+
+        result.Article.ShouldNotBeNull();
+        ReadingCase.Print(result.Diagnostics).ShouldBe(
+            "Warning RE5016 a.txt: the file is read as Windows-1256, but its bytes are UTF-8 "
+            + "(leave `--encoding` out, else its Arabic words are not recognised)");
+    }
+
+    [Fact]
     public void A_file_at_the_limit_is_read_and_one_above_it_refused()
     {
         var reader = new ArticleReader(maximumBytes: 8);

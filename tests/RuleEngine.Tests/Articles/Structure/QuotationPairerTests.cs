@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Structure;
 
@@ -33,20 +32,20 @@ public sealed class QuotationPairerTests
         article.Quotations.ShouldBe([new TokenRange(0, 8), new TokenRange(2, 4), new TokenRange(5, 7), new TokenRange(9, 11)], ignoreOrder: false);
     }
 
-    [Theory]
+    // In quadratic time each of these takes minutes.
+    [Theory(Timeout = 20_000)]
     [InlineData("\"")]
     [InlineData("\" ")]
     [InlineData(" \"a")]
     [InlineData("a\" ")]
     [InlineData("«a \"b 'c ")]
     [InlineData("« \"")]
-    public void Many_marks_take_linear_time(string piece)
+    public async Task Many_marks_take_linear_time(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 250_000 / piece.Length));
-        var clock = Stopwatch.StartNew();
 
-        ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text });
+        var article = await Task.Run(() => ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text }));
 
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        article.Tokens.Count(static t => t.Kind == TokenKind.QuotationMark).ShouldBeGreaterThan(50_000);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using RuleEngine.Articles;
@@ -100,7 +99,8 @@ public sealed class StructurePropertyTests
     public void A_text_that_is_not_blank_is_read() => Check(static a =>
         a.Blocks.Any(static b => b.IsRead).ShouldBe(!string.IsNullOrWhiteSpace(a.Article.Text)));
 
-    [Theory]
+    // In quadratic time each of these takes minutes.
+    [Theory(Timeout = 20_000)]
     [InlineData("word ")]
     [InlineData("خمسة وعشرون ألفا و")]
     [InlineData("بين 400 و")]
@@ -111,14 +111,13 @@ public sealed class StructurePropertyTests
     [InlineData("من شهر ")]
     [InlineData("نهاية ")]
     [InlineData("| \n")]
-    public void A_long_paragraph_takes_linear_time(string piece)
+    public async Task A_long_paragraph_takes_linear_time(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
-        var clock = Stopwatch.StartNew();
 
-        ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text });
+        var article = await Task.Run(() => ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text }));
 
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        article.Blocks[^1].End.ShouldBeGreaterThan(text.Length - piece.Length);
     }
 
     private static void Check(Action<AnalyzedArticle> property) => Prop

@@ -22,12 +22,4 @@ public sealed class LanguageDetectorTests
     [InlineData("", "any")]
     public void The_language_shows_in_script_and_frequent_words(string text, string expected) =>
         LanguageDetector.Detect(text).ShouldBe(expected);
-
-    [Theory]
-    [InlineData("ar", "ar")]
-    [InlineData("en", "en")]
-    [InlineData("fr", "any")]
-    [InlineData(null, "any")]
-    public void A_language_that_the_engine_does_not_know_is_any(string? code, string expected) =>
-        Languages.Find(code).Code.ShouldBe(expected);
 }

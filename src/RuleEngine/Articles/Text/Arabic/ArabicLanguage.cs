@@ -65,9 +65,10 @@ internal sealed class ArabicLanguage : ILanguage
             return;
         }
 
+        var endsInShadda = ArabicSpelling.EndsInShadda(word);
         if (HasArticle(spelling))
         {
-            AddForms(new ArabicNoun(word[word.IndexOf('ل', StringComparison.Ordinal)..][1..], into, Proclitics.Article), form);
+            AddForms(new ArabicNoun(spelling[Article.Length..], endsInShadda, into, Proclitics.Article), form);
             if (!MayBeginWithRootLam(spelling))
             {
                 // An editor who wrote الغام without its hamza meant the mines.
@@ -76,7 +77,7 @@ internal sealed class ArabicLanguage : ILanguage
             }
         }
 
-        AddForms(new ArabicNoun(word, into), form);
+        AddForms(new ArabicNoun(spelling, endsInShadda, into), form);
     }
 
     private static void AddForms(ArabicNoun noun, WordForm form)

@@ -26,16 +26,17 @@ internal sealed class ArabicNoun
     private readonly Proclitics _required;
     private readonly bool _takesFeminine;
 
-    /// <param name="word">The word without an article; unfolded.</param>
+    /// <param name="word">The word without an article, as <see cref="ArabicSpelling.Spell"/> gives it.</param>
+    /// <param name="endsInShadda">Whether it was written with a final shadda.</param>
     /// <param name="into">Receives the forms.</param>
     /// <param name="required">The article, if the word was written with it: then only free forms are meant.</param>
-    public ArabicNoun(string word, SurfaceCollector into, Proclitics required = Proclitics.None)
+    public ArabicNoun(string word, bool endsInShadda, SurfaceCollector into, Proclitics required = Proclitics.None)
     {
-        _word = ArabicSpelling.Spell(word);
+        _word = word;
         _into = into;
         _required = required;
-        _takesFeminine = _word.Length >= LeastLettersOfFeminine
-            || (_word.Length == LeastLettersOfFeminine - 1 && (_word.EndsWith('ي') || ArabicSpelling.EndsInShadda(word)));
+        _takesFeminine = word.Length >= LeastLettersOfFeminine
+            || (word.Length == LeastLettersOfFeminine - 1 && (endsInShadda || word.EndsWith('ي')));
     }
 
     /// <summary>Adds the word itself and its accusative.</summary>
@@ -110,7 +111,7 @@ internal sealed class ArabicNoun
             AddPlural(stem[..^1], "وات");
             AddPlural(stem[..^1], "يات");
         }
-        else if (stem.Length > 0)
+        else
         {
             AddPlural(stem, "ات");
         }

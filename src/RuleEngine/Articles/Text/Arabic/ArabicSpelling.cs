@@ -24,9 +24,9 @@ internal static class ArabicSpelling
     /// </remarks>
     public static IEnumerable<string> Attach(string stem, string ending)
     {
-        if (ending.Length == 0)
+        if (ending.Length == 0 || stem.Length == 0)
         {
-            return [stem];
+            return [stem + ending];
         }
 
         var rest = stem[..^1];

@@ -10,8 +10,15 @@ internal sealed record ArabicVerb(string Past, string Present, bool IsDoubled)
 {
     private const int ShortestPresent = 3;
 
-    /// <summary>Whether a long alef stands before the last letter and changes in the other forms: <c>قال</c>, <c>أشار</c>, <c>استعان</c>.</summary>
-    public bool IsHollow => !IsDoubled && Past.Length >= 3 && Past[^2] == 'ا' && Present[^2] is 'ا' or 'و' or 'ي' && !EndsInVowel;
+    /// <summary>
+    /// Whether a long vowel stands before the last letter and changes in the other forms: <c>قال</c>, <c>أشار</c>, <c>استعان</c>, and where an
+    /// entry gives the passive, <c>أصيب يصاب</c>.
+    /// </summary>
+    public bool IsHollow =>
+        !IsDoubled
+        && !EndsInVowel
+        && Past.Length >= 3
+        && (Past[^2], Present[^2]) is ('ا', 'ا' or 'و' or 'ي') or ('ي', 'ا');
 
     /// <summary>Whether the past ends in a long vowel.</summary>
     public bool EndsInVowel => Past[^1] is 'ى' or 'ا' or 'ي';

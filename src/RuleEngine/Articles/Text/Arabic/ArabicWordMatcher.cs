@@ -5,7 +5,8 @@ namespace RuleEngine.Articles.Text.Arabic;
 /// <summary>Matches tokens that are a form of a word: some permitted proclitics, then one of its surfaces.</summary>
 /// <remarks>
 /// The surfaces of a word are a finite set made once, so a token is matched by a few look-ups and no analysis, and an index can be
-/// laid over the surfaces of all words of all rules.
+/// laid over the surfaces of all words of all rules. They are sorted and searched by halves: a rule set may hold many thousand words,
+/// and hash tables would triple what they take.
 /// </remarks>
 internal sealed class ArabicWordMatcher : WordMatcher
 {
@@ -15,31 +16,26 @@ internal sealed class ArabicWordMatcher : WordMatcher
     // Behind the longest proclitics, وبال and وس and ولل, a token is at most this much longer than its surface.
     private const int LongestProclitics = 4;
 
-    private readonly Dictionary<string, ImmutableArray<ArabicSurface>>.AlternateLookup<ReadOnlySpan<char>> _surfaces;
-    private readonly int _shortest = int.MaxValue;
     private readonly int _longest;
+    private readonly string _sharedBeginning;
 
     public ArabicWordMatcher(IEnumerable<ArabicSurface> surfaces)
     {
-        Surfaces = [.. surfaces.Distinct()];
-        var byLetters = new Dictionary<string, ImmutableArray<ArabicSurface>>(StringComparer.Ordinal);
-        foreach (var surface in Surfaces)
-        {
-            byLetters[surface.Folded] = byLetters.TryGetValue(surface.Folded, out var others) ? others.Add(surface) : [surface];
-            _shortest = Math.Min(_shortest, surface.Folded.Length);
-            _longest = Math.Max(_longest, surface.Folded.Length);
-        }
+        Surfaces = [.. surfaces.Distinct().OrderBy(surface => surface.Folded, StringComparer.Ordinal)];
+        _longest = Surfaces.Max(surface => surface.Folded.Length);
 
-        _surfaces = byLetters.GetAlternateLookup<ReadOnlySpan<char>>();
+        // What the first and the last of sorted words have in common, all have.
+        var first = Surfaces[0].Folded;
+        _sharedBeginning = first[..first.AsSpan().CommonPrefixLength(Surfaces[^1].Folded)];
     }
 
-    /// <summary>All forms, for an index over many words.</summary>
+    /// <summary>All forms in ordinal order, for an index over many words.</summary>
     public ImmutableArray<ArabicSurface> Surfaces { get; }
 
     public override bool Matches(ImmutableArray<Token> tokens, int index)
     {
         var token = tokens[index];
-        if (!token.IsWord || token.Folded.Length < _shortest || token.Folded.Length > _longest + LongestProclitics)
+        if (!token.IsWord || token.Folded.Length > _longest + LongestProclitics)
         {
             return false;
         }
@@ -48,17 +44,10 @@ internal sealed class ArabicWordMatcher : WordMatcher
         var count = ProcliticSplits.Find(token.Folded, splits);
         foreach (var (carried, length) in splits[..count])
         {
-            if (!_surfaces.TryGetValue(token.Folded.AsSpan(length), out var readings))
+            var rest = token.Folded.AsSpan(length);
+            if (rest.StartsWith(_sharedBeginning, StringComparison.Ordinal) && MatchesBehind(carried, rest, tokens, index))
             {
-                continue;
-            }
-
-            foreach (var surface in readings)
-            {
-                if (surface.Takes(carried) && Holds(surface.Condition, tokens, index))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -79,6 +68,40 @@ internal sealed class ArabicWordMatcher : WordMatcher
             && (!condition.HasFlag(SurfaceCondition.AfterLam) || Follows(Lam, tokens, index))
             && (!condition.HasFlag(SurfaceCondition.AfterSawfa) || Follows(Sawfa, tokens, index))
             && (!condition.HasFlag(SurfaceCondition.NotAfterSawfa) || !Follows(Sawfa, tokens, index));
+    }
+
+    private bool MatchesBehind(Proclitics carried, ReadOnlySpan<char> rest, ImmutableArray<Token> tokens, int index)
+    {
+        for (var i = FirstAtOrBehind(rest); i < Surfaces.Length && rest.SequenceEqual(Surfaces[i].Folded); i++)
+        {
+            if (Surfaces[i].Takes(carried) && Holds(Surfaces[i].Condition, tokens, index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first surface that is not before some letters in ordinal order.</summary>
+    private int FirstAtOrBehind(ReadOnlySpan<char> letters)
+    {
+        var low = 0;
+        var high = Surfaces.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Surfaces[middle].Folded.AsSpan().SequenceCompareTo(letters) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     /// <summary>Whether the token directly before is a particle, with a conjunction or without.</summary>

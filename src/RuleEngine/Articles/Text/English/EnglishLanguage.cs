@@ -9,10 +9,13 @@ internal sealed class EnglishLanguage : ILanguage
 
     public string Code => Languages.EnglishCode;
 
-    public WordMatcher CompileWord(string word, WordForm form, WordPlace place) =>
-        form == WordForm.Inflected
-            ? new FoldedWordSetMatcher(Inflect(TextFolding.FoldWord(word)))
+    public WordMatcher CompileWord(string word, WordForm form, WordPlace place)
+    {
+        var noun = TextFolding.FoldWord(word);
+        return form == WordForm.Inflected && noun.Length > 0
+            ? new FoldedWordSetMatcher(Inflect(noun))
             : Languages.Unknown.CompileWord(word, form, place);
+    }
 
     /// <remarks>The parts are base, -s, past, -ing and participle; those that are not given are regular.</remarks>
     public (WordMatcher? Matcher, string? Reason) CompileVerb(ImmutableArray<string> principalParts, VerbTense tense)
