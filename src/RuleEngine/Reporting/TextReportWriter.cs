@@ -64,9 +64,10 @@ public sealed class TextReportWriter : IReportWriter
 
     private void WriteHeading(ArticleReport report)
     {
-        WriteLine(report.Title is { Length: > 0 } title
-            ? $"{Coloured(Shown(report.Article.Id), "1")}  {Shown(title)}"
-            : Coloured(Shown(report.Article.Id), "1"));
+        var article = report.Article;
+        var file = article.Path is { } path && path != article.Id ? $" in {Shown(path)}" : "";
+        var title = report.Title is { Length: > 0 } text ? $"  {Shown(text)}" : "";
+        WriteLine($"{Coloured(Shown(article.Id), "1")}{file}{title}");
         WriteLine("");
     }
 
