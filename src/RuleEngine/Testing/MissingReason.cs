@@ -7,8 +7,8 @@ namespace RuleEngine.Testing;
 /// <summary>Tells, where it is one of the usual reasons, why a rule did not find what its test marks.</summary>
 internal static class MissingReason
 {
-    /// <summary>What to do about a stretch that was not found.</summary>
-    public static string Of(MarkedSpan missing, TestRun run)
+    /// <summary>The reason in an editor's words; null where only <c>explain</c> can tell.</summary>
+    public static string? Of(MarkedSpan missing, TestRun run)
     {
         var (outcome, article) = (run.Outcome, run.Evaluation.Article);
         if (!outcome.Applies)
@@ -21,9 +21,9 @@ internal static class MissingReason
             return $"the reader takes this line for a {region}, which rules do not read: write a full sentence, or a `title:` of its own";
         }
 
-        return outcome.Cleared.Any(IsMissing) ? $"found, but cleared by `unless: {outcome.Rule.Unless}`"
-            : outcome.When != Truth.True && outcome.Selected.Any(IsMissing) ? $"found, but silenced by `when: {outcome.Rule.When}`"
-            : $"`ruleengine explain {outcome.Rule.Name} ARTICLE` shows which part of the rule does not match";
+        return outcome.Cleared.Any(IsMissing) ? $"`unless: {outcome.Rule.Unless}` clears it"
+            : outcome.When != Truth.True && outcome.Selected.Any(IsMissing) ? $"`when: {outcome.Rule.When}` silences the rule here"
+            : null;
 
         bool IsMissing(PatternSpan span) => SpanOf(span, article).Overlaps(missing);
     }

@@ -11,7 +11,8 @@ public static class RuleTestFailurePrinter
 
     /// <summary>
     /// The place and the rule on one line, then for each field of the article in which the two differ a line <c>expected:</c> and
-    /// a line <c>found:</c>, both with the spans marked as in the test; every line ends with a line feed.
+    /// a line <c>found:</c>, both with the spans marked as in the test; then <c>because:</c> where the reason is known. Every line ends
+    /// with a line feed.
     /// </summary>
     /// <param name="failure">The failed test.</param>
     /// <param name="isolates">
@@ -35,6 +36,11 @@ public static class RuleTestFailurePrinter
 
         AppendField(result, failure, ArticleField.Title, isolates);
         AppendField(result, failure, ArticleField.Text, isolates);
+        foreach (var reason in failure.Differences.Select(static difference => difference.Reason).OfType<string>().Distinct())
+        {
+            result.Append("    because:  ").Append(reason).Append('\n');
+        }
+
         return result.ToString();
     }
 

@@ -13,20 +13,11 @@ internal static class RuleTestFailures
     public static RuleTestFailure? Of(TestRun run)
     {
         var (rule, test) = (run.Outcome.Rule, run.Test);
-        ImmutableArray<Finding> findings = [.. new FindingBuilder(run.Evaluation).FindingsOf(run.Outcome)];
-        var expected = test.Expected
-            .Select(static span => new MarkedSpan(span.Field, span.Start, span.Length))
-            .ToImmutableArray();
-        var found = findings
-            .SelectMany(static finding => finding.Place is null ? [] : finding.Occurrences.Prepend(finding.Place))
-            .Select(static place => new MarkedSpan(place.Field, place.Start, place.Length))
-            .OrderBy(static span => span.Field)
-            .ThenBy(static span => span.Start)
-            .ToImmutableArray();
-        var differences = RuleTestComparison.Compare(expected, found);
-
+        var (expected, found) = (ExpectedBy(test), FoundIn(run.Findings));
+        ImmutableArray<RuleTestDifference> differences =
+            [.. RuleTestComparison.Compare(expected, found).Select(difference => WithReason(difference, run))];
         var expectsOnArticle = test.IsHit && expected.IsEmpty;
-        if (expectsOnArticle != findings.Any(static finding => finding.Place is null))
+        if (expectsOnArticle != run.Findings.Any(static finding => finding.Place is null))
         {
             var kind = expectsOnArticle ? RuleTestDifferenceKind.Missing : RuleTestDifferenceKind.Unexpected;
             differences = differences.Insert(0, new RuleTestDifference(kind, null, null));
@@ -42,7 +33,7 @@ internal static class RuleTestFailures
             Expected = expected,
             Found = found,
             Differences = differences,
-            Diagnostics = [.. differences.Select(difference => DiagnosticOf(difference, run))],
+            Diagnostics = [.. differences.Select(difference => DiagnosticOf(difference, rule, test))],
         };
     }
 
@@ -67,17 +58,32 @@ internal static class RuleTestFailures
         ],
     };
 
-    private static Diagnostic DiagnosticOf(RuleTestDifference difference, TestRun run)
+    private static ImmutableArray<MarkedSpan> ExpectedBy(RuleTestCase test) =>
+        [.. test.Expected.Select(static span => new MarkedSpan(span.Field, span.Start, span.Length))];
+
+    /// <summary>All places, repetitions of a wording included.</summary>
+    private static ImmutableArray<MarkedSpan> FoundIn(ImmutableArray<Finding> findings) =>
+    [
+        .. findings
+            .SelectMany(static finding => finding.Place is null ? [] : finding.Occurrences.Prepend(finding.Place))
+            .Select(static place => new MarkedSpan(place.Field, place.Start, place.Length))
+            .OrderBy(static span => span.Field)
+            .ThenBy(static span => span.Start),
+    ];
+
+    private static RuleTestDifference WithReason(RuleTestDifference difference, TestRun run) =>
+        difference is { Expected: { } missing, Found: null } ? difference with { Reason = MissingReason.Of(missing, run) } : difference;
+
+    private static Diagnostic DiagnosticOf(RuleTestDifference difference, RuleProgram rule, RuleTestCase test)
     {
-        var (rule, test) = (run.Outcome.Rule, run.Test);
         var (expected, found) = (TextOf(difference.Expected, test.Article), TextOf(difference.Found, test.Article));
         return difference switch
         {
             { Expected: null, Found: null } => OnArticle(difference.Kind, rule, test),
-            { Expected: { } missing, Found: null } => TestingDiagnostics.MissingFinding.At(
+            { Found: null } => TestingDiagnostics.MissingFinding.At(
                 test.Location,
                 $"`{rule.Name}` does not find `{expected}`",
-                help: MissingReason.Of(missing, run)),
+                help: difference.Reason ?? $"`ruleengine explain {rule.Name} ARTICLE` shows which part of the rule does not match"),
             { Expected: null } => TestingDiagnostics.UnexpectedFinding.At(
                 test.Location,
                 test.IsHit ? $"`{rule.Name}` finds `{found}`, which is not marked" : $"`{rule.Name}` finds `{found}` in an `ok`",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RuleEngine.Articles.Structure;
 using RuleEngine.Evaluation;
 using RuleEngine.Rules.Compilation;
@@ -8,7 +9,12 @@ namespace RuleEngine.Testing;
 /// <param name="Test">The test.</param>
 /// <param name="Evaluation">The evaluation of the test's article, with nothing computed but what the rule needs.</param>
 /// <param name="Outcome">What the rule came to.</param>
-internal sealed record TestRun(RuleTestCase Test, EvaluationContext Evaluation, RuleOutcome Outcome)
+/// <param name="Findings">What the rule reports.</param>
+internal sealed record TestRun(
+    RuleTestCase Test,
+    EvaluationContext Evaluation,
+    RuleOutcome Outcome,
+    ImmutableArray<Finding> Findings)
 {
     /// <summary>Runs the rule and the rules it refers to, no others; null if the article exceeds a limit.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
@@ -17,7 +23,8 @@ internal sealed record TestRun(RuleTestCase Test, EvaluationContext Evaluation, 
         var evaluation = new EvaluationContext(ArticleAnalyzer.Analyze(test.Article, cancellation), rules, cancellation);
         try
         {
-            return new TestRun(test, evaluation, evaluation.OutcomeOf(rule.Index));
+            var outcome = evaluation.OutcomeOf(rule.Index);
+            return new TestRun(test, evaluation, outcome, [.. new FindingBuilder(evaluation).FindingsOf(outcome)]);
         }
         catch (OperationCanceledException) when (evaluation.HasTooManySpans)
         {
