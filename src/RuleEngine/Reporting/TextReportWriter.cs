@@ -50,7 +50,11 @@ public sealed class TextReportWriter : IReportWriter
     /// <inheritdoc/>
     public void Complete()
     {
-        WriteTotals();
+        if (_summary.Articles > 0)
+        {
+            WriteTotals();
+        }
+
         if (_summary.Findings > 0)
         {
             WriteTable();

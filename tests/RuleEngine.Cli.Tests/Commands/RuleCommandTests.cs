@@ -56,11 +56,29 @@ public sealed class RuleCommandTests
     public async Task Lint_shows_every_diagnostic_and_counts_them()
     {
         using var cli = new Support.Cli();
+        cli.Write("own/pack.yaml", "pack: own\nlanguage: en\n");
+        cli.Write("own/rules.yaml", """
+            rules:
+              - id: crowd
+                title: crowds
+                match: «mob» unless in quote
+                tests:
+                  - hit: "A ((mob)) came."
+                  - ok: "Nobody came."
+            """);
 
-        var result = await cli.RunAsync("lint");
+        var result = await cli.RunAsync("lint {folder}/own");
 
         result.ExitCode.ShouldBe(ExitCode.Clean);
         await Verify(result.AsText());
+    }
+
+    [Fact]
+    public async Task Lint_says_when_there_is_nothing_to_mend()
+    {
+        using var cli = new Support.Cli();
+
+        (await cli.RunAsync("lint desk-en desk-ar")).ShouldBe(new Support.CliResult(ExitCode.Clean, "nothing to mend\n", ""));
     }
 
     [Fact]
