@@ -1,4 +1,5 @@
 using RuleEngine.Articles;
+using RuleEngine.Evaluation.Voice;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -13,6 +14,7 @@ internal sealed class EvaluationContext
     private readonly Dictionary<ThenProgram, SpanSet[]> _prefixes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, RuleOutcome> _outcomes = [];
     private readonly CancellationToken _cancellation;
+    private AttributionSet? _attributions;
     private readonly long _spanLimit;
     private long _spanCount;
 
@@ -31,6 +33,11 @@ internal sealed class EvaluationContext
     public AnalyzedArticle Article { get; }
 
     public RuleSetProgram Program { get; }
+
+    /// <summary>Who speaks where; computed once, and only if somebody asks.</summary>
+    public AttributionSet Attributions => _attributions ??= Program.AttributionIn(Article.Language) is { } voice
+        ? AttributionReader.Read(voice, this)
+        : AttributionSet.Empty(Article);
 
     /// <summary>Whether the evaluation was given up because no more spans can be kept (<see cref="EvaluationLimits.Spans"/>).</summary>
     public bool HasTooManySpans => _spanCount > _spanLimit;

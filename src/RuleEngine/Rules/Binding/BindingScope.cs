@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Packs;
 using RuleEngine.Rules.Binding.Words;
@@ -17,5 +18,8 @@ internal sealed record BindingScope(
     WordListReader Lists,
     DiagnosticBag Diagnostics)
 {
+    /// <summary>What tells who speaks: of its language, for <c>any</c> of all; empty where no pack has an <c>attribution:</c> block.</summary>
+    public ImmutableArray<AttributionSymbol> Voices { get; init; } = [];
+
     public NameResolver Names { get; } = new(Pack, Diagnostics);
 }

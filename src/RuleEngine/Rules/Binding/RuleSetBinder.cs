@@ -3,6 +3,7 @@ using RuleEngine.Articles.Text;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Packs;
 using RuleEngine.Rules.Binding.Words;
+using RuleEngine.Rules.Syntax;
 
 namespace RuleEngine.Rules.Binding;
 
@@ -14,12 +15,15 @@ internal static class RuleSetBinder
     public static BoundRuleSet Bind(IReadOnlyCollection<LoadedPack> packs, DiagnosticBag diagnostics)
     {
         var symbols = SymbolCollector.Collect(packs, diagnostics);
+        var voices = AttributionBinder.Collect(packs);
         var vocabularies = new Dictionary<string, Vocabulary>(StringComparer.Ordinal);
         ImmutableArray<BoundPack> bound =
         [
-            .. packs.OrderBy(static pack => pack.Name, StringComparer.Ordinal).Select(pack => Bind(pack, symbols[pack.Name], vocabularies, diagnostics)),
+            .. packs.OrderBy(static pack => pack.Name, StringComparer.Ordinal).Select(
+                pack => Bind(pack, symbols[pack.Name], AttributionBinder.VoicesFor(pack.Language, voices), vocabularies, diagnostics)),
         ];
-        var order = ReferenceCheck.Order(bound, diagnostics);
+        AttributionBinder.Check(voices, bound, diagnostics);
+        var order = ReferenceCheck.Order(bound, voices, diagnostics);
         CheckTogether(bound, order, diagnostics);
         return new BoundRuleSet(bound, order);
     }
@@ -27,6 +31,7 @@ internal static class RuleSetBinder
     private static BoundPack Bind(
         LoadedPack pack,
         PackSymbols symbols,
+        ImmutableArray<AttributionSymbol> voices,
         Dictionary<string, Vocabulary> vocabularies,
         DiagnosticBag diagnostics)
     {
@@ -37,7 +42,8 @@ internal static class RuleSetBinder
             vocabularies.Add(language.Code, vocabulary);
         }
 
-        var binder = new RuleBinder(new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), diagnostics));
+        var lists = new WordListReader(pack.Folder);
+        var binder = new RuleBinder(new BindingScope(symbols, pack.Language, vocabulary, lists, diagnostics) { Voices = voices });
         return new BoundPack(pack.Name, pack.Language, pack.Manifest.Name.Location)
         {
             Version = pack.Version.ToString(),
@@ -46,6 +52,7 @@ internal static class RuleSetBinder
             Definitions = [.. from file in pack.Files
                               from definition in file.Definitions
                               select binder.Bind(definition, SymbolOf(symbols, definition.Name.Value, definition.Name.Location))],
+            Attributions = [.. pack.Files.Select(static file => file.Attribution).OfType<AttributionSyntax>().Select(binder.Bind)],
             Rules = [.. from file in pack.Files
                         from rule in file.Rules
                         select binder.Bind(rule, RuleSymbolOf(symbols, rule.Id.Value, rule.Id.Location))],
@@ -64,8 +71,9 @@ internal static class RuleSetBinder
         var bySymbol = packs.SelectMany(static pack => pack.Definitions).ToDictionary(static definition => definition.Symbol);
         var definitions = order.OfType<DefinitionSymbol>().Select(symbol => bySymbol[symbol]).ToList();
         var rules = packs.SelectMany(static pack => pack.Rules).ToList();
-        CaptureCheck.Run(definitions, rules, diagnostics);
-        DepthCheck.Run(definitions, rules, diagnostics);
+        var attributions = packs.SelectMany(static pack => pack.Attributions).ToList();
+        CaptureCheck.Run(definitions, rules, attributions, diagnostics);
+        DepthCheck.Run(definitions, rules, attributions, diagnostics);
         SizeCheck.Run(packs, diagnostics);
     }
 }

@@ -16,7 +16,10 @@ internal static class RuleCompiler
         LowerDefinitions(bound, patterns);
         return new RuleSetProgram(
             [.. bound.Packs.Select(pack => Describe(pack, patterns))],
-            LowerRules(bound, order, new RuleLowering(patterns)));
+            LowerRules(bound, order, new RuleLowering(patterns)))
+        {
+            Attributions = AttributionLowering.Lower(bound, patterns),
+        };
     }
 
     private static void LowerDefinitions(BoundRuleSet bound, PatternLowering patterns)
