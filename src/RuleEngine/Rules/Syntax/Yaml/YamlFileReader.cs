@@ -98,7 +98,7 @@ internal sealed class YamlFileReader
     }
 
     private static YamlValue Join(List<YamlValue?> values, SourceLocation location) => values.Exists(static value => value is YamlList)
-        ? new YamlList(location, [.. values.OfType<YamlList>().SelectMany(static list => list.Items)], IsFlow: false)
+        ? new YamlList(location, [.. values.OfType<YamlList>().SelectMany(static list => list.Items)], IsFlow: false, IsPartial: true)
         : new YamlMap(location, [.. values.OfType<YamlMap>().SelectMany(static map => map.Pairs)], IsFlow: false, IsPartial: true);
 
     private YamlValue? ReadPiece(int start, int end)

@@ -17,6 +17,7 @@ internal sealed class YamlReader
     private readonly Stack<OpenCollection> _open = new();
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private YamlValue? _root;
+    private bool _isFinished;
 
     private YamlReader(SourceText source, int start, DiagnosticBag diagnostics)
     {
@@ -42,7 +43,7 @@ internal sealed class YamlReader
         try
         {
             var parser = new Parser(new StringReader(text));
-            while (failure is null && parser.MoveNext())
+            while (failure is null && !_isFinished && parser.MoveNext())
             {
                 last = (int)parser.Current!.End.Index;
                 failure = Take(parser.Current);
@@ -65,7 +66,9 @@ internal sealed class YamlReader
 
         while (_open.TryPop(out var collection))
         {
-            Add(collection.Close(LocationOf(collection.Start, Math.Max(collection.Start, last)), isPartial: true));
+            var location = LocationOf(collection.Start, Math.Max(collection.Start, last));
+            var isInside = collection.IsFlow && _open.TryPeek(out var outer) && outer.IsFlow;
+            Add(isInside ? new YamlUnreadable(location) : collection.Close(location, isPartial: true));
         }
 
         return failure;
@@ -95,7 +98,8 @@ internal sealed class YamlReader
                 return null;
             case DocumentStart when _root is not null:
                 _diagnostics.Add(YamlErrors.SecondDocument(LocationOf(@event)));
-                return new YamlFailure(_base + (int)@event.Start.Index, "");
+                _isFinished = true;
+                return null;
             default:
                 return null;
         }
@@ -177,7 +181,10 @@ internal sealed class YamlReader
 
         public abstract void Add(YamlValue value, DiagnosticBag diagnostics);
 
-        /// <summary>Forgets the last value if it ends on the line on which the reading failed: it is a part of what is wrong there.</summary>
+        /// <summary>
+        /// Forgets the last value if it ends on the line on which the reading failed: it is a part of what is wrong there. A key
+        /// stays, so that nobody misses it.
+        /// </summary>
         public abstract void DropLast(int line);
 
         public abstract YamlValue Close(SourceLocation location, bool isPartial);
@@ -188,10 +195,15 @@ internal sealed class YamlReader
     private sealed class OpenList(int start, bool isFlow) : OpenCollection(start, isFlow)
     {
         private readonly ImmutableArray<YamlValue>.Builder _items = ImmutableArray.CreateBuilder<YamlValue>();
+        private bool _isPartial;
 
         public override void Add(YamlValue value, DiagnosticBag diagnostics)
         {
-            if (value is not YamlUnreadable)
+            if (value is YamlUnreadable)
+            {
+                _isPartial = true;
+            }
+            else
             {
                 _items.Add(value);
             }
@@ -206,14 +218,13 @@ internal sealed class YamlReader
         }
 
         public override YamlValue Close(SourceLocation location, bool isPartial) =>
-            new YamlList(location, _items.ToImmutable(), IsFlow);
+            new YamlList(location, _items.ToImmutable(), IsFlow, isPartial || _isPartial);
     }
 
     private sealed class OpenMap(int start, bool isFlow) : OpenCollection(start, isFlow)
     {
         private readonly ImmutableArray<YamlPair>.Builder _pairs = ImmutableArray.CreateBuilder<YamlPair>();
         private YamlValue? _key;
-        private bool _isPartial;
 
         public override void Add(YamlValue value, DiagnosticBag diagnostics)
         {
@@ -223,17 +234,13 @@ internal sealed class YamlReader
                 return;
             }
 
-            if (_key is YamlScalar key && value is not YamlUnreadable)
+            if (_key is YamlScalar key)
             {
                 _pairs.Add(new YamlPair(key, value));
             }
-            else
+            else if (_key is YamlList or YamlMap)
             {
-                _isPartial = true;
-                if (_key is YamlList or YamlMap)
-                {
-                    diagnostics.Add(YamlErrors.KeyIsNotText(_key.Location));
-                }
+                diagnostics.Add(YamlErrors.KeyIsNotText(_key.Location));
             }
 
             _key = null;
@@ -241,22 +248,26 @@ internal sealed class YamlReader
 
         public override void DropLast(int line)
         {
-            if (_pairs.Count > 0 && EndsOn(line, _pairs[^1].Value))
+            if (_key is YamlScalar key)
             {
-                _pairs.RemoveAt(_pairs.Count - 1);
+                _pairs.Add(new YamlPair(key, new YamlUnreadable(key.Location)));
+            }
+            else if (_pairs.Count > 0 && EndsOn(line, _pairs[^1].Value))
+            {
+                _pairs[^1] = _pairs[^1] with { Value = new YamlUnreadable(_pairs[^1].Value.Location) };
             }
         }
 
         // The library gives no place to a map of one pair inside brackets, and ends a map of lines behind the blank lines that follow.
         public override YamlValue Close(SourceLocation location, bool isPartial) => _pairs.Count == 0
-            ? new YamlMap(location, [], IsFlow, isPartial || _isPartial)
+            ? new YamlMap(location, [], IsFlow, isPartial)
             : new YamlMap(
                 IsFlow && location.Span.Start <= _pairs[0].Key.Location.Span.Start && location.Source.Text[location.Span.Start] == '{'
                     ? location
                     : Between(_pairs[0].Key.Location, _pairs[^1].Value.Location),
                 _pairs.ToImmutable(),
                 IsFlow,
-                isPartial || _isPartial);
+                isPartial);
 
         private static SourceLocation Between(SourceLocation first, SourceLocation last) =>
             first with { Span = TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, last.Span.End)) };
