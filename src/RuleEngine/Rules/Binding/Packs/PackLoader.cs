@@ -31,7 +31,11 @@ internal static class PackLoader
 
         var (manifest, problems) = PackFileParser.Parse(source);
         diagnostics.AddRange(problems);
-        return manifest is null ? null : new LoadedPack(folder, manifest, VersionOf(manifest, diagnostics), LanguageOf(manifest, diagnostics));
+        return manifest is null ? null : new LoadedPack(
+            folder,
+            manifest,
+            VersionOf(manifest, diagnostics),
+            LanguageOf(manifest, isWhole: problems.IsEmpty, diagnostics));
     }
 
     private static PackVersion VersionOf(PackSyntax manifest, DiagnosticBag diagnostics)
@@ -50,23 +54,23 @@ internal static class PackLoader
         return parsed;
     }
 
-    private static string LanguageOf(PackSyntax manifest, DiagnosticBag diagnostics)
+    private static string LanguageOf(PackSyntax manifest, bool isWhole, DiagnosticBag diagnostics)
     {
         const string Cure = "write `language: ar`, `language: en`, or `language: any` for words without affixes in articles of every language";
-        if (manifest.Language is not { } language)
+        if (manifest.Language is { } language)
         {
-            diagnostics.Add(PackDiagnostics.BadLanguage.At(
+            LanguageCode.Check(language.Value, language.Location, Cure, diagnostics);
+            return language.Value;
+        }
+
+        // Where something of the manifest could not be read, the language may have been there.
+        if (isWhole)
+        {
+            diagnostics.Add(BindingDiagnostics.BadLanguage.At(
                 manifest.Name.Location, $"the pack `{manifest.Name.Value}` does not say its language", "which articles does it read?", Cure));
-            return Languages.UnknownCode;
         }
 
-        if (language.Value is not (Languages.UnknownCode or [>= 'a' and <= 'z', >= 'a' and <= 'z']))
-        {
-            diagnostics.Add(PackDiagnostics.BadLanguage.At(
-                language.Location, $"`{language.Value}` is no language code", "expected two letters, or `any`", Cure));
-        }
-
-        return language.Value;
+        return Languages.UnknownCode;
     }
 
     private static ImmutableArray<RuleFileSyntax> ReadFiles(LoadedPack pack, DiagnosticBag diagnostics)
