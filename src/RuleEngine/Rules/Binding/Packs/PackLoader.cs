@@ -93,13 +93,8 @@ internal static class PackLoader
     /// <summary>Parsing is most of what loading costs, and no file depends on another.</summary>
     private static ImmutableArray<RuleFileSyntax> ParseFiles(PackFolder folder, DiagnosticBag diagnostics)
     {
-        var parsed = folder.RuleFileNames()
-            .Select(name => folder.Read(name, diagnostics))
-            .OfType<SourceText>()
-            .AsParallel()
-            .AsOrdered()
-            .Select(RuleFileParser.Parse)
-            .ToList();
+        var sources = folder.RuleFileNames().Select(name => folder.Read(name, diagnostics)).OfType<SourceText>().ToList();
+        var parsed = sources.AsParallel().AsOrdered().Select(RuleFileParser.Parse).ToList();
         foreach (var (_, problems) in parsed)
         {
             diagnostics.AddRange(problems);
