@@ -9,6 +9,8 @@ namespace RuleEngine.Cli;
 /// <summary>The program as a function: arguments and streams in, an exit code out. Never throws, never prints a stack trace.</summary>
 internal static class CommandLine
 {
+    private const string Name = "ruleengine";
+
     public static async Task<int> RunAsync(
         IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
     {
@@ -47,6 +49,7 @@ internal static class CommandLine
             new ListCommand(terminal),
             new ExplainCommand(terminal),
         };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamplesAction((HelpAction)help.Action!);
         return root;
@@ -75,15 +78,16 @@ internal static class CommandLine
         if (output.GetStringBuilder().Length > 0)
         {
             using var text = terminal.OpenText();
-            await text.WriteAsync(WithoutTrailingSpaces(output.ToString())).ConfigureAwait(false);
+            await text.WriteAsync(Tidy(output.ToString())).ConfigureAwait(false);
         }
 
         return exitCode;
     }
 
-    // The library pads the lines that it wraps.
-    private static string WithoutTrailingSpaces(string text) =>
-        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(static line => line.TrimEnd(' ')));
+    // The library pads the lines that it wraps, and calls the program by the file it runs from.
+    private static string Tidy(string text) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(static line => line.TrimEnd(' ')))
+            .Replace($"\n  {RootCommand.ExecutableName} ", $"\n  {Name} ", StringComparison.Ordinal);
 
     // Which method failed is what a maintainer needs first; the rest of the stack is noise to an editor.
     private static void WriteFault(TextWriter error, Exception exception)

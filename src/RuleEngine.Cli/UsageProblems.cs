@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using RuleEngine.Diagnostics;
 
 namespace RuleEngine.Cli;
@@ -15,9 +16,9 @@ internal static class UsageProblems
         }
         else
         {
-            foreach (var message in parsed.Errors.Select(static e => e.Message).Distinct(StringComparer.Ordinal))
+            foreach (var message in parsed.Errors.Select(MessageOf).Distinct(StringComparer.Ordinal))
             {
-                Problem.Write(error, Sentence(message));
+                Problem.Write(error, message);
             }
         }
 
@@ -42,9 +43,14 @@ internal static class UsageProblems
     }
 
     // The library's own messages are sentences; ours, and those of diagnostics, are not.
-    private static string Sentence(string message)
+    private static string MessageOf(ParseError error)
     {
-        var text = message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal).TrimEnd('.');
+        if (error.SymbolResult is ArgumentResult { Tokens.Count: 0, Parent: CommandResult } missing)
+        {
+            return $"the argument {missing.Argument.Name} is missing";
+        }
+
+        var text = error.Message.ReplaceLineEndings(" ").TrimEnd('.');
         return text.Length > 1 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterLower(text[1])
             ? $"{char.ToLowerInvariant(text[0])}{text[1..]}"
             : text;

@@ -16,7 +16,7 @@ internal sealed class CheckRun(Terminal terminal, CheckSettings settings)
         var inputs = ArticleInputs.Find(settings.Articles, ReportNothing);
         if (inputs.Count == 0)
         {
-            return ExitCode.Failed;
+            return ExitCodeOf(cancellationToken);
         }
 
         using var file = settings.OutputPath is { } path ? OpenOutput(path) : null;
@@ -79,15 +79,20 @@ internal sealed class CheckRun(Terminal terminal, CheckSettings settings)
             return ExitCode.Interrupted;
         }
 
-        return _unreadable > 0 ? ExitCode.Failed
-            : _hasFound ? ExitCode.Found
-            : ExitCode.Clean;
+        if (_unreadable > 0)
+        {
+            terminal.Error.Write($"{Count.Of(_unreadable, "input")} could not be checked, for the errors above\n");
+            return ExitCode.Failed;
+        }
+
+        return _hasFound ? ExitCode.Found : ExitCode.Clean;
     }
 
     private void ReportNothing(string problem, string help)
     {
         _unreadable++;
         Problem.Write(terminal.Error, problem, help);
+        terminal.Error.Write("\n");
     }
 
     private OutputFile? OpenOutput(string path)
@@ -100,9 +105,16 @@ internal sealed class CheckRun(Terminal terminal, CheckSettings settings)
         {
             Problem.Write(
                 terminal.Error,
-                $"cannot write `{path}`: {exception.Message.TrimEnd('.')}",
+                $"cannot write `{path}`: {ReasonOf(exception)}",
                 "name a file in a folder that exists and may be written");
             return null;
         }
     }
+
+    private static string ReasonOf(Exception exception) => exception switch
+    {
+        DirectoryNotFoundException => "its folder does not exist",
+        UnauthorizedAccessException => "permission denied",
+        _ => exception.Message.TrimEnd('.'),
+    };
 }

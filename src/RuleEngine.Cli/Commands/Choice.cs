@@ -26,7 +26,8 @@ internal static class Choice
         return option;
     }
 
-    private static string CureFor(string written, string[] values) => NearestName.Of(written, values) is { } nearest
+    /// <summary>Which of the values was probably meant, or all of them.</summary>
+    public static string CureFor(string written, string[] values) => NearestName.Of(written, values) is { } nearest
         ? $"did you mean `{nearest}`?"
         : $"it is one of {string.Join(", ", values.Select(static value => $"`{value}`"))}";
 }

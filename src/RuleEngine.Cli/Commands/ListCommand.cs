@@ -38,7 +38,7 @@ internal sealed class ListCommand : ProgramCommand
         {
             if (result.Tokens is [var token] && token.Value[0] != '-' && !ListSections.Names.Contains(token.Value, StringComparer.Ordinal))
             {
-                result.AddError($"`{token.Value}` cannot be listed; it is one of {string.Join(", ", ListSections.Names)}");
+                result.AddError($"`{token.Value}` cannot be listed; {Choice.CureFor(token.Value, ListSections.Names)}");
             }
         });
         RuleOptions.CompletePacks(_packs, _rules, terminal);

@@ -80,9 +80,10 @@ internal sealed class TestCommand : ProgramCommand
     private static void WriteTotal(TextWriter output, ImmutableArray<PackTestReport> reports)
     {
         var failed = reports.Sum(static report => report.Failures.Length);
-        var tests = Count.Of(reports.Sum(static report => report.Tests), "test");
-        output.Write(reports.All(static report => report.HasPassed)
-            ? $"{tests}: all passed\n"
-            : string.Create(CultureInfo.InvariantCulture, $"{tests}: {failed} failed\n"));
+        var untested = reports.Count(static report => !report.HasPassed && report.Failures.IsEmpty);
+        var verdict = failed > 0 ? string.Create(CultureInfo.InvariantCulture, $"{failed:N0} failed")
+            : untested == 0 ? "all passed"
+            : $"{Count.Of(untested, "pack")} without any";
+        output.Write($"{Count.Of(reports.Sum(static report => report.Tests), "test")}: {verdict}\n");
     }
 }

@@ -14,6 +14,11 @@ internal sealed class OutputFile : IDisposable
     public OutputFile(string path)
     {
         _path = path;
+        if (Directory.Exists(path))
+        {
+            throw new IOException("it is a folder");
+        }
+
         if (!IsDevice(path))
         {
             // A link stays a link: the file it leads to is replaced.

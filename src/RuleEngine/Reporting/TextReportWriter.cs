@@ -50,7 +50,11 @@ public sealed class TextReportWriter : IReportWriter
     /// <inheritdoc/>
     public void Complete()
     {
-        WriteTotals();
+        if (_summary.Articles > 0)
+        {
+            WriteTotals();
+        }
+
         if (_summary.Findings > 0)
         {
             WriteTable();
@@ -64,9 +68,10 @@ public sealed class TextReportWriter : IReportWriter
 
     private void WriteHeading(ArticleReport report)
     {
-        WriteLine(report.Title is { Length: > 0 } title
-            ? $"{Coloured(Shown(report.Article.Id), "1")}  {Shown(title)}"
-            : Coloured(Shown(report.Article.Id), "1"));
+        var article = report.Article;
+        var file = article.Path is { } path && path != article.Id ? $" in {Shown(path)}" : "";
+        var title = report.Title is { Length: > 0 } text ? $"  {Shown(text)}" : "";
+        WriteLine($"{Coloured(Shown(article.Id), "1")}{file}{title}");
         WriteLine("");
     }
 

@@ -76,7 +76,7 @@ internal static class SampleReports
 
     private static ArticleReport English() => new()
     {
-        Article = new Article { Id = "en-7", Text = EnglishText, Title = "Mayor slams plan!" },
+        Article = new Article { Id = "en-7", Text = EnglishText, Title = "Mayor slams plan!", Path = "wire.jsonl" },
         Title = "Mayor slams plan!",
         Language = "en",
         Words = 1_014,

@@ -89,9 +89,6 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor EmptyDefinition = Error(
         "RE2051", "a definition or list without entries", "define: {militia: []}");
 
-    public static readonly DiagnosticDescriptor NoValue = new(
-        "RE2052", DiagnosticSeverity.Warning, "the value of something that has none", "match: quote if value >= 3");
-
     public static readonly DiagnosticDescriptor BadMarks = Error(
         "RE2060", "marks in a test that do not pair", "hit: \"The ((militia attacked.\"");
 

@@ -4,6 +4,7 @@ using RuleEngine.Articles.Text;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Words;
 using RuleEngine.Rules.Syntax;
+using static System.FormattableString;
 
 namespace RuleEngine.Rules.Binding;
 
@@ -63,7 +64,7 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
         return terms.BindWords(words.Location, WithExceptions("word", words.Value, source, "", except), words.Value, except: except);
     }
 
-    /// <summary>In a list file a line is an entry, and an Arabic comma in it most often parts two that should be lines.</summary>
+    /// <summary>In a list file a line is an entry, and an Arabic comma in it most often separates two that should be lines.</summary>
     private BoundPattern BindLine(Located<string> line)
     {
         var comma = line.Value.IndexOf('،', StringComparison.Ordinal);
@@ -74,7 +75,7 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
 
         scope.Diagnostics.Add(BindingDiagnostics.CommaInEntry.At(
             ScalarPlace.Of(line.Location, line.Value, comma, 1),
-            "the Arabic comma `،` parts nothing in a list: this is one entry",
+            "the Arabic comma `،` separates nothing in a list: this is one entry",
             "expected one entry a line",
             "write each entry on a line of its own, or put this one into quotation marks if the comma belongs to it"));
         return new BoundBroken(line.Location, line.Value);
@@ -101,18 +102,20 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
 
     private void ReportDoubles(ImmutableArray<BoundPattern>.Builder entries)
     {
-        var seen = new Dictionary<ImmutableArray<WordMatcher>, BoundTerm>(StepsComparer.Instance);
+        var seen = new Dictionary<string, BoundTerm>(StringComparer.Ordinal);
         foreach (var term in entries.OfType<BoundTerm>())
         {
-            if (seen.TryAdd(term.Steps, term))
+            // Only spelt alike: a list that holds أن and إن, which fold to one, says what it means.
+            var spelling = TextFolding.SpellWord(term.Source);
+            if (seen.TryAdd(spelling, term))
             {
                 continue;
             }
 
             scope.Diagnostics.Add(LintDiagnostics.EntryTwice.At(
-                term.Location, $"{term.Source} is in this list twice", "the second", "take one out") with
+                term.Location, $"`{term.Source.Trim('"')}` is in this list twice", "the second", "take one out") with
             {
-                Related = [new DiagnosticLabel(seen[term.Steps].Location, "the first")],
+                Related = [new DiagnosticLabel(seen[spelling].Location, "the first")],
             });
         }
     }
@@ -120,6 +123,6 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
     public static string SourceOf(IReadOnlyCollection<BoundPattern> entries)
     {
         var shown = string.Join(", ", entries.Take(Shown).Select(static entry => entry.Source));
-        return entries.Count <= Shown ? $"[{shown}]" : $"[{shown}, … {entries.Count - Shown:N0} more]";
+        return entries.Count <= Shown ? $"[{shown}]" : Invariant($"[{shown}, … {entries.Count - Shown:N0} more]");
     }
 }

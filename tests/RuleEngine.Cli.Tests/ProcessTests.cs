@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using RuleEngine.Cli.Tests.Support;
+
+namespace RuleEngine.Cli.Tests;
+
+public sealed class ProcessTests
+{
+    [Fact]
+    public async Task The_shipped_packs_lie_beside_the_program()
+    {
+        using var cli = new Support.Cli();
+
+        var result = await ProgramProcess.RunAsync(cli.Folder, "list", "packs");
+
+        result.Error.ShouldBeEmpty();
+        result.ExitCode.ShouldBe(ExitCode.Clean);
+        foreach (var pack in new[] { "ar-base", "ar-labels", "ar-sourcing", "en-core" })
+        {
+            result.Output.ShouldContain($"\n  {pack} ");
+        }
+    }
+
+    [Fact]
+    public async Task A_pipe_gets_UTF8_without_a_mark_and_without_colour()
+    {
+        using var cli = new Support.Cli();
+        cli.Write("a.txt", "دخلت الميليشيا المدينة أمس.");
+
+        var result = await ProgramProcess.RunAsync(
+            cli.Folder, "check", "a.txt", "--rules", Path.Combine(Support.Cli.Data, "rules"));
+
+        result.Output.ShouldStartWith("a.txt\n");
+        result.Output.ShouldContain("دخلت ⟦الميليشيا⟧ المدينة أمس.");
+        result.Output.ShouldNotContain('\e');
+        result.Output.ShouldNotContain('\uFEFF');
+    }
+
+    [Fact]
+    public async Task A_reader_that_goes_away_ends_the_program_without_a_word()
+    {
+        using var cli = new Support.Cli();
+        cli.Write("a.jsonl", string.Concat(Enumerable.Range(0, 20_000).Select(static i => $$"""{"id":"{{i}}","text":"The mob met the rabble."}""" + "\n")));
+        using var process = Process.Start(new ProcessStartInfo(
+            ProgramProcess.Path, ["check", "a.jsonl", "--format", "jsonl", "--rules", Path.Combine(Support.Cli.Data, "rules")])
+        {
+            WorkingDirectory = cli.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+
+        await process.StandardOutput.ReadLineAsync();
+        process.StandardOutput.Close();
+
+        (await process.StandardError.ReadToEndAsync()).ShouldBeEmpty();
+        await process.WaitForExitAsync();
+        process.ExitCode.ShouldBe(ExitCode.BrokenPipe);
+    }
+}

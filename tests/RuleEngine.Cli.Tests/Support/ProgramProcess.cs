@@ -1,0 +1,33 @@
+using System.Diagnostics;
+
+namespace RuleEngine.Cli.Tests.Support;
+
+/// <summary>Runs the program as a process of its own: what kills a process must not kill the tests, and shows only there.</summary>
+internal static class ProgramProcess
+{
+    public static string Path { get; } = System.IO.Path.Combine(
+        AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "RuleEngine.Cli.exe" : "RuleEngine.Cli");
+
+    // Five seconds are the limit on a quiet machine; tests run beside others.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>Starts it, closes its input and waits for it; a program that does not end is killed and fails the test.</summary>
+    public static async Task<CliResult> RunAsync(string folder, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Path, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        using var end = new CancellationTokenSource(Patience);
+        using var killing = end.Token.Register(() => process.Kill());
+        await process.WaitForExitAsync(CancellationToken.None);
+        end.IsCancellationRequested.ShouldBeFalse($"{string.Join(' ', arguments)} did not end");
+        return new CliResult(process.ExitCode, await output, await error);
+    }
+}
