@@ -195,11 +195,16 @@ public sealed class CheckTests
         lines[0].ShouldContain("\"findings\":[],\"diagnostics\":[{\"id\":\"RE4101\"");
     }
 
-    [Fact]
-    public async Task A_report_in_a_file_is_whole_and_leaves_nothing_beside_it()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_report_in_a_file_is_whole_and_leaves_nothing_beside_it(bool isThereBefore)
     {
         using var cli = new Support.Cli();
-        cli.Write("out.jsonl", "an older report");
+        if (isThereBefore)
+        {
+            cli.Write("out.jsonl", "an older report");
+        }
 
         var result = await cli.RunAsync($"{Articles} --format jsonl --output {{folder}}/out.jsonl");
 
