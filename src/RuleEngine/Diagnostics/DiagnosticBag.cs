@@ -16,6 +16,9 @@ internal sealed class DiagnosticBag : IEnumerable<Diagnostic>
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 
+    /// <summary>All of them as they follow each other in the file; those of one place in the order in which they were found.</summary>
+    public ImmutableArray<Diagnostic> InOrder() => [.. _diagnostics.OrderBy(static d => d.Primary?.Location.Span.Start ?? 0)];
+
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _diagnostics];
 
     public IEnumerator<Diagnostic> GetEnumerator() => _diagnostics.GetEnumerator();

@@ -44,7 +44,7 @@ public static class DiagnosticRenderer
             segments.Add(new($"help: {IsolateNames(help, layout)}\n", DiagnosticSegmentKind.Help));
         }
 
-        return segments;
+        return segments.ToImmutable();
     }
 
     /// <summary>On a screen every name in backticks stands between isolates: two Arabic names in a row then keep their order.</summary>

@@ -13,13 +13,15 @@ internal static class ArticleEvaluator
     /// <param name="article">The article.</param>
     /// <param name="isReported">The rules whose findings are wanted; others still run where a rule refers to them.</param>
     /// <param name="cancellation">Ends the evaluation with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="spanLimit">How many spans may be kept; beyond it the report is an error without findings.</param>
     public static ArticleReport Evaluate(
         RuleSetProgram program,
         AnalyzedArticle article,
         Func<RuleProgram, bool> isReported,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        long spanLimit = EvaluationLimits.Spans)
     {
-        var context = new EvaluationContext(article, program, cancellation);
+        var context = new EvaluationContext(article, program, cancellation, spanLimit);
         try
         {
             return Report(article, FindingsOf(context, isReported));
@@ -28,7 +30,7 @@ internal static class ArticleEvaluator
         {
             return Failed(article.Article, article.Language, EvaluationDiagnostics.SpanLimit.About(
                 NameOf(article.Article),
-                string.Create(CultureInfo.InvariantCulture, $"the rules find more than {EvaluationLimits.Spans:N0} pieces in this article"),
+                string.Create(CultureInfo.InvariantCulture, $"the rules find more than {spanLimit:N0} pieces in this article"),
                 "look for a pattern without words of its own, such as `word then/50 word`, or split the article"));
         }
     }

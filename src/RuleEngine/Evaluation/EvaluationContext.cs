@@ -13,13 +13,19 @@ internal sealed class EvaluationContext
     private readonly Dictionary<ThenProgram, SpanSet[]> _prefixes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, RuleOutcome> _outcomes = [];
     private readonly CancellationToken _cancellation;
+    private readonly long _spanLimit;
     private long _spanCount;
 
-    public EvaluationContext(AnalyzedArticle article, RuleSetProgram program, CancellationToken cancellation)
+    public EvaluationContext(
+        AnalyzedArticle article,
+        RuleSetProgram program,
+        CancellationToken cancellation,
+        long spanLimit = EvaluationLimits.Spans)
     {
         Article = article;
         Program = program;
         _cancellation = cancellation;
+        _spanLimit = spanLimit;
     }
 
     public AnalyzedArticle Article { get; }
@@ -27,7 +33,7 @@ internal sealed class EvaluationContext
     public RuleSetProgram Program { get; }
 
     /// <summary>Whether the evaluation was given up because no more spans can be kept (<see cref="EvaluationLimits.Spans"/>).</summary>
-    public bool HasTooManySpans => _spanCount > EvaluationLimits.Spans;
+    public bool HasTooManySpans => _spanCount > _spanLimit;
 
     /// <summary>The spans of a pattern; computed once.</summary>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled, or <see cref="HasTooManySpans"/>.</exception>
@@ -75,7 +81,7 @@ internal sealed class EvaluationContext
     public void CountSpan()
     {
         _spanCount++;
-        if (_spanCount > EvaluationLimits.Spans)
+        if (_spanCount > _spanLimit)
         {
             throw new OperationCanceledException("too many spans");
         }

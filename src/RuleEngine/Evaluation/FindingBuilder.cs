@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RuleEngine.Articles;
+using RuleEngine.Articles.Text.Arabic;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Compilation;
 
@@ -101,7 +102,7 @@ internal sealed class FindingBuilder(EvaluationContext context)
                 if (part == replacement.Find)
                 {
                     var first = context.Article.Tokens[WordExtent.Of(place, context.Article).First];
-                    yield return replacement.Find.Steps[0].ProcliticsOf(first) + replacement.Replacement;
+                    yield return ProcliticJoin.Join(replacement.Find.Steps[0].ProcliticsOf(first), replacement.Replacement);
                 }
             }
         }

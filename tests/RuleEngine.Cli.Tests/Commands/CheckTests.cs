@@ -189,10 +189,10 @@ public sealed class CheckTests
         var result = await cli.RunAsync("check {folder}/long.txt {data}/articles/quiet.txt --timeout-per-article 0.001 --format jsonl");
 
         result.ExitCode.ShouldBe(ExitCode.Failed);
-        result.Error.ShouldContain("error[RE4101]: the article took longer than 0.001 seconds");
+        result.Error.ShouldContain("error[RE4201]: the article took longer than 0.001 seconds");
         var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Length.ShouldBe(2);
-        lines[0].ShouldContain("\"findings\":[],\"diagnostics\":[{\"id\":\"RE4101\"");
+        lines[0].ShouldContain("\"findings\":[],\"diagnostics\":[{\"id\":\"RE4201\"");
     }
 
     [Theory]

@@ -45,8 +45,8 @@ public sealed class PatternAlgebraTests
     public void A_greater_distance_never_loses_a_span() =>
         ForAll(
             from x in All.Two() from gap in Gen.Choose(0, 4) select (x, gap),
-            static (p, spans) => !spans(Then(p.x.Item1, p.gap, p.x.Item2)).Except(spans(Then(p.x.Item1, p.gap + 1, p.x.Item2))).Any()
-                && !spans(Near(p.x.Item1, p.gap, p.x.Item2)).Except(spans(Near(p.x.Item1, p.gap + 1, p.x.Item2))).Any());
+            static (p, spans) => IsWithin(spans(Then(p.x.Item1, p.gap, p.x.Item2)), spans(Then(p.x.Item1, p.gap + 1, p.x.Item2)))
+                && IsWithin(spans(Near(p.x.Item1, p.gap, p.x.Item2)), spans(Near(p.x.Item1, p.gap + 1, p.x.Item2))));
 
     [Fact]
     public void If_and_unless_of_one_context_part_the_spans_in_two() =>
@@ -110,6 +110,10 @@ public sealed class PatternAlgebraTests
                     context.SpansOf(part.Pattern).Contains(part.Span)
                     && part.Span.First >= span.First && part.Span.Last <= span.Last));
         }));
+
+    /// <summary>Whether all spans of one set are in the other. A wider reach may find the same span again with fewer words skipped.</summary>
+    private static bool IsWithin(SpanSet narrow, SpanSet wide) =>
+        !narrow.Select(static span => span.Tokens).Except(wide.Select(static span => span.Tokens)).Any();
 
     private static RuleSetProgram NoRules { get; } = new([], []);
 

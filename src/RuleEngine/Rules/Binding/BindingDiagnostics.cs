@@ -23,6 +23,12 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor Circle = Error(
         "RE2008", "names that refer to each other in a circle", "define: {a: $b then quote, b: $a or word}");
 
+    public static readonly DiagnosticDescriptor BadLanguage = Error(
+        "RE2015", "a language that cannot be read", "language: arabic");
+
+    public static readonly DiagnosticDescriptor TooManyMistakes = Error(
+        "RE2025", "a list file of too many mistakes", "{file: labels.txt}, where every line holds an Arabic comma");
+
     public static readonly DiagnosticDescriptor EmptyPhrase = Error(
         "RE2030", "a phrase without words", "match: «»");
 
@@ -88,9 +94,6 @@ internal static class BindingDiagnostics
 
     public static readonly DiagnosticDescriptor EmptyDefinition = Error(
         "RE2051", "a definition or list without entries", "define: {militia: []}");
-
-    public static readonly DiagnosticDescriptor NoValue = new(
-        "RE2052", DiagnosticSeverity.Warning, "the value of something that has none", "match: quote if value >= 3");
 
     public static readonly DiagnosticDescriptor BadMarks = Error(
         "RE2060", "marks in a test that do not pair", "hit: \"The ((militia attacked.\"");

@@ -21,7 +21,11 @@ internal sealed record BoundBroken(SourceLocation Location, string Source) : Bou
 /// <param name="Location">Where they are written, possibly in a list file.</param>
 /// <param name="Source">The term as a pattern or list writes it.</param>
 /// <param name="Steps">One matcher a word or mark; the same word in the same place has the same matcher everywhere.</param>
-internal sealed record BoundTerm(SourceLocation Location, string Source, ImmutableArray<WordMatcher> Steps) : BoundPattern(Location, Source);
+internal sealed record BoundTerm(SourceLocation Location, string Source, ImmutableArray<WordMatcher> Steps) : BoundPattern(Location, Source)
+{
+    /// <summary>By which two terms that find the same are told; what is found as written is not folded.</summary>
+    public string FoldedSource => Source[0] == '\'' ? Source : TextFolding.FoldWord(Source);
+}
 
 /// <summary><c>/[0-9]+mm/</c>.</summary>
 internal sealed record BoundRegex(SourceLocation Location, string Source, Regex Expression) : BoundPattern(Location, Source);

@@ -8,6 +8,9 @@ namespace RuleEngine.Rules.Binding;
 /// </summary>
 internal sealed class DepthCheck
 {
+    /// <summary>The depth of what has been reported: so low that nothing that builds on it can reach the limit.</summary>
+    private const int Unknown = int.MinValue / 2;
+
     private readonly Dictionary<DefinitionSymbol, int> _depths = [];
     private readonly DiagnosticBag _diagnostics;
 
@@ -44,10 +47,10 @@ internal sealed class DepthCheck
             location,
             $"`{symbol}` is nested {depth} deep; {BindingLimits.Depth} is the most",
             "its definitions stand inside one another",
-            "say less in one pattern: `at least k of (…)` and lists take any number of parts"));
+            "name fewer definitions inside one another: a list takes any number of entries, and a chain of `then` any number of parts"));
 
-        // Reported once: what builds on it is not to blame.
-        return 0;
+        // Reported once: whatever builds on it is deep enough to be reported too, and not to blame.
+        return Unknown;
     }
 
     private int DepthOf(BoundPattern pattern) => pattern switch
@@ -60,7 +63,7 @@ internal sealed class DepthCheck
 
     private int Deepest(BoundPattern pattern)
     {
-        var deepest = 0;
+        var deepest = Unknown;
         foreach (var part in pattern.Parts)
         {
             deepest = Math.Max(deepest, DepthOf(part));

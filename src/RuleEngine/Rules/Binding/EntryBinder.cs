@@ -4,6 +4,7 @@ using RuleEngine.Articles.Text;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Words;
 using RuleEngine.Rules.Syntax;
+using static System.FormattableString;
 
 namespace RuleEngine.Rules.Binding;
 
@@ -12,6 +13,9 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
 {
     /// <summary>How many entries a list shows of itself.</summary>
     private const int Shown = 8;
+
+    /// <summary>After how many mistakes or doubles of one kind a long list tells no more of them.</summary>
+    private const int Told = 5;
 
     /// <summary>Binds a list. A list of one entry is that entry.</summary>
     /// <param name="location">What to point at where the list is empty.</param>
@@ -37,11 +41,7 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
     {
         if (entry is FileEntrySyntax file)
         {
-            foreach (var words in scope.Lists.Read(file, scope.Diagnostics))
-            {
-                into.Add(BindLine(words));
-            }
-
+            BindFile(file, into);
             return;
         }
 
@@ -57,13 +57,29 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
         });
     }
 
+    private void BindFile(FileEntrySyntax file, ImmutableArray<BoundPattern>.Builder into)
+    {
+        var mistakes = 0;
+        foreach (var words in scope.Lists.Read(file, scope.Diagnostics))
+        {
+            var line = BindLine(words);
+            into.Add(line);
+            if (line is BoundBroken && ++mistakes == Told)
+            {
+                scope.Diagnostics.Add(BindingDiagnostics.TooManyMistakes.At(
+                    file.File.Location, $"the list `{file.File.Value}` has mistakes in {Told} lines and is read no further", "mistakes in this list", "mend those, then look again"));
+                return;
+            }
+        }
+    }
+
     private BoundPattern BindWords(Located<string> words, ImmutableArray<Located<string>> except)
     {
         var source = new PhraseSyntax(words.Location, words.Value).ToString();
         return terms.BindWords(words.Location, WithExceptions("word", words.Value, source, "", except), words.Value, except: except);
     }
 
-    /// <summary>In a list file a line is an entry, and an Arabic comma in it most often parts two that should be lines.</summary>
+    /// <summary>In a list file a line is an entry, and an Arabic comma in it most often separates two that should be lines.</summary>
     private BoundPattern BindLine(Located<string> line)
     {
         var comma = line.Value.IndexOf('،', StringComparison.Ordinal);
@@ -74,7 +90,7 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
 
         scope.Diagnostics.Add(BindingDiagnostics.CommaInEntry.At(
             ScalarPlace.Of(line.Location, line.Value, comma, 1),
-            "the Arabic comma `،` parts nothing in a list: this is one entry",
+            "the Arabic comma `،` separates nothing in a list: this is one entry",
             "expected one entry a line",
             "write each entry on a line of its own, or put this one into quotation marks if the comma belongs to it"));
         return new BoundBroken(line.Location, line.Value);
@@ -101,18 +117,26 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
 
     private void ReportDoubles(ImmutableArray<BoundPattern>.Builder entries)
     {
-        var seen = new Dictionary<ImmutableArray<WordMatcher>, BoundTerm>(StepsComparer.Instance);
+        var seen = new Dictionary<string, BoundTerm>(StringComparer.Ordinal);
+        var doubles = new List<(BoundTerm First, BoundTerm Second)>();
         foreach (var term in entries.OfType<BoundTerm>())
         {
-            if (seen.TryAdd(term.Steps, term))
+            // Only spelt alike: a list that holds أن and إن, which fold to one, says what it means.
+            var spelling = TextFolding.SpellWord(term.Source);
+            if (!seen.TryAdd(spelling, term))
             {
-                continue;
+                doubles.Add((seen[spelling], term));
             }
+        }
 
+        for (var i = 0; i < Math.Min(doubles.Count, Told); i++)
+        {
+            var (first, second) = doubles[i];
+            var more = i == Told - 1 && doubles.Count > Told ? Invariant($", and so are {doubles.Count - Told:N0} more") : "";
             scope.Diagnostics.Add(LintDiagnostics.EntryTwice.At(
-                term.Location, $"{term.Source} is in this list twice", "the second", "take one out") with
+                second.Location, $"`{second.Source.Trim('"')}` is in this list twice{more}", "the second", "take one out") with
             {
-                Related = [new DiagnosticLabel(seen[term.Steps].Location, "the first")],
+                Related = [new DiagnosticLabel(first.Location, "the first")],
             });
         }
     }
@@ -120,6 +144,6 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
     public static string SourceOf(IReadOnlyCollection<BoundPattern> entries)
     {
         var shown = string.Join(", ", entries.Take(Shown).Select(static entry => entry.Source));
-        return entries.Count <= Shown ? $"[{shown}]" : $"[{shown}, … {entries.Count - Shown:N0} more]";
+        return entries.Count <= Shown ? $"[{shown}]" : Invariant($"[{shown}, … {entries.Count - Shown:N0} more]");
     }
 }

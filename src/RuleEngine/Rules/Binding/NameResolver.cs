@@ -63,13 +63,11 @@ internal sealed class NameResolver(PackSymbols pack, DiagnosticBag diagnostics)
             location,
             $"this pack requires no pack `{alias}`",
             "which pack is this?",
-            near is not null ? $"did you mean `{near}`?" : $"write `requires: {{{alias}: name-of-the-pack}}` into `{PackManifest}`"));
+            near is not null ? $"did you mean `{near}`?" : $"write `requires: {{{alias}: name-of-the-pack}}` into `pack.yaml`"));
         return false;
     }
 
-    private const string PackManifest = "pack.yaml";
-
-    private string? HelpFor(NameSyntax name, PackSymbols owner)
+    private string HelpFor(NameSyntax name, PackSymbols owner)
     {
         foreach (var other in owner == pack ? pack.Required.Values.OfType<PackSymbols>() : [pack])
         {
@@ -92,12 +90,21 @@ internal sealed class NameResolver(PackSymbols pack, DiagnosticBag diagnostics)
             .FirstOrDefault() ?? $"write it under `define:`, for example `{name.Name}: [first, second]`";
     }
 
-    private string? HelpForRule(string id, string prefix, PackSymbols owner)
+    /// <summary>The first few of many names.</summary>
+    private static string Listed(Dictionary<string, RuleSymbol>.KeyCollection names)
+    {
+        const int Most = 6;
+        var shown = string.Join(", ", names.Take(Most).Select(static name => $"`{name}`"));
+        return names.Count > Most ? $"{shown} and {names.Count - Most} more" : shown;
+    }
+
+    private string HelpForRule(string id, string prefix, PackSymbols owner)
     {
         var other = pack.Required.Values.OfType<PackSymbols>().FirstOrDefault(required => required != owner && required.Rules.ContainsKey(id));
         return other is not null ? $"did you mean `{other.Name}/{id}`?"
             : NearestName.Of(id, owner.Rules.Keys) is { } near ? $"did you mean `{prefix}{near}`?"
-            : owner.Definitions.ContainsKey(id) ? $"`${id}` is a definition: write `${id}`"
-            : null;
+            : owner.Definitions.ContainsKey(id) ? $"`${id}` is a definition: write it without `rule(…)`"
+            : owner.Rules.Count == 0 ? $"the pack `{owner.Name}` has no rules"
+            : $"its rules are {Listed(owner.Rules.Keys)}";
     }
 }

@@ -47,7 +47,7 @@ internal static class ReferenceCheck
             steps[0].Location,
             circle.Length == 1 ? $"`{circle[0]}` refers to itself" : $"names refer to each other in a circle: {chain}",
             circle.Length == 1 ? "stands for itself here" : $"`{circle[0]}` needs `{circle[1]}` here",
-            "one of them must stand for words of its own") with
+            circle.Length == 1 ? "say what it stands for without naming it" : "one of them must stand for words of its own") with
         {
             Related = [.. steps.Skip(1).Select((step, i) =>
                 new DiagnosticLabel(step.Location, $"`{circle[i + 1]}` needs `{step.Target}`"))],

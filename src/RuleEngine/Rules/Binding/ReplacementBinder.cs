@@ -14,7 +14,7 @@ internal sealed class ReplacementBinder(TermBinder terms, DiagnosticBag diagnost
         ImmutableArray<ReplacementSyntax> lines)
     {
         var replacements = ImmutableArray.CreateBuilder<BoundReplacement>(lines.Length);
-        var seen = new Dictionary<ImmutableArray<WordMatcher>, BoundTerm>(StepsComparer.Instance);
+        var seen = new Dictionary<string, BoundTerm>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
             if (Bind(line) is not { } replacement)
@@ -22,16 +22,16 @@ internal sealed class ReplacementBinder(TermBinder terms, DiagnosticBag diagnost
                 continue;
             }
 
-            if (seen.TryAdd(replacement.Find.Steps, replacement.Find))
+            if (seen.TryAdd(replacement.Find.FoldedSource, replacement.Find))
             {
                 replacements.Add(replacement);
                 continue;
             }
 
             diagnostics.Add(BindingDiagnostics.BadReplacement.At(
-                replacement.Find.Location, $"{replacement.Find.Source} is replaced twice", "the second", "keep one of the two") with
+                replacement.Find.Location, $"`{replacement.Find.Source.Trim('"')}` is replaced twice", "the second", "keep one of the two") with
             {
-                Related = [new DiagnosticLabel(seen[replacement.Find.Steps].Location, "the first")],
+                Related = [new DiagnosticLabel(seen[replacement.Find.FoldedSource].Location, "the first")],
             });
         }
 

@@ -26,9 +26,16 @@ internal static class RuleValues
     private static readonly ImmutableArray<(string Name, VerbTense Value)> Tenses =
         [("past", VerbTense.Past), ("present", VerbTense.Present), ("future", VerbTense.Future)];
 
-    public static FindingSeverity Severity(Located<string>? written, DiagnosticBag diagnostics) =>
-        written is null ? FindingSeverity.Warning
-        : Severities.FirstOrDefault(s => s.Name == OneOf(written, "severity", [.. Severities.Select(static s => s.Name)], diagnostics)).Value;
+    public static FindingSeverity Severity(Located<string>? written, DiagnosticBag diagnostics)
+    {
+        if (written is null)
+        {
+            return FindingSeverity.Warning;
+        }
+
+        var name = OneOf(written, "severity", [.. Severities.Select(static severity => severity.Name)], diagnostics);
+        return Severities.FirstOrDefault(severity => severity.Name == name).Value;
+    }
 
     public static string Status(Located<string>? written, DiagnosticBag diagnostics) =>
         written is null ? Experimental : OneOf(written, "status", Statuses, diagnostics);
@@ -83,7 +90,14 @@ internal static class RuleValues
             written.Location,
             $"`{written.Value}` is no {key}",
             $"expected {list}",
-            NearestName.Of(written.Value, allowed) is { } near ? $"did you mean `{near}`?" : null);
+            Nearest(written.Value, allowed) is { } near ? $"did you mean `{near}`?" : null);
+    }
+
+    /// <summary>The value that was cut short (<c>warn</c>) or misspelt.</summary>
+    private static string? Nearest(string written, ImmutableArray<string> allowed)
+    {
+        var longer = allowed.Where(value => written.Length > 2 && value.StartsWith(written, StringComparison.Ordinal)).ToList();
+        return longer is [var only] ? only : NearestName.Of(written, allowed);
     }
 
     private static string Plain(string name) =>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using RuleEngine.Diagnostics;
+using static System.FormattableString;
 
 namespace RuleEngine.Rules.Binding;
 
@@ -21,7 +21,7 @@ internal static class SizeCheck
                 {
                     diagnostics.Add(BindingLimits.TooManyRegexes.At(
                         regex.Location,
-                        string.Create(CultureInfo.InvariantCulture, $"there are more than {BindingLimits.Regexes:N0} different regular expressions"),
+                        Invariant($"there are more than {BindingLimits.Regexes:N0} different regular expressions"),
                         "one too many",
                         "each is tried on every word of an article: write words, with `~` or `*`, wherever they do"));
                 }
@@ -31,7 +31,7 @@ internal static class SizeCheck
             {
                 diagnostics.Add(BindingLimits.TooManyParts.At(
                     pack.Location,
-                    string.Create(CultureInfo.InvariantCulture, $"the packs have more than {BindingLimits.Parts:N0} words and other parts together"),
+                    Invariant($"the packs have more than {BindingLimits.Parts:N0} words and other parts together"),
                     "exceeded with this pack",
                     "leave packs out, or check different packs one after the other"));
                 return;

@@ -15,7 +15,7 @@ internal static class PackFileParser
     {
         var diagnostics = new DiagnosticBag();
         var pack = YamlFileReader.Read(source, "`pack: name`", diagnostics) is { } map ? Read(source, map, new ValueReader(diagnostics)) : null;
-        return (pack, diagnostics.ToImmutable());
+        return (pack, diagnostics.InOrder());
     }
 
     private static PackSyntax? Read(SourceText source, YamlMap map, ValueReader values)
@@ -51,7 +51,7 @@ internal static class PackFileParser
     {
         if (requires.Value is not YamlMap map)
         {
-            values.Diagnostics.Add(ValueErrors.NotMap(requires.Value, "`requires`", "`{alias: pack@^1.0}`"));
+            values.Refuse(requires.Value, ValueErrors.NotMap(requires.Value, "`requires`", "`{alias: pack@^1.0}`"));
             return [];
         }
 

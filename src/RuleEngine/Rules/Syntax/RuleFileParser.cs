@@ -17,7 +17,7 @@ internal static class RuleFileParser
         var file = YamlFileReader.Read(source, "`rules:` or `define:`", diagnostics) is { } map
             ? Read(source, map, new ValueReader(diagnostics))
             : new RuleFileSyntax(source, [], []);
-        return (file, diagnostics.ToImmutable());
+        return (file, diagnostics.InOrder());
     }
 
     private static RuleFileSyntax Read(SourceText source, YamlMap map, ValueReader values)

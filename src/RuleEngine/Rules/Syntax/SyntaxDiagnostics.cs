@@ -36,7 +36,7 @@ internal static class SyntaxDiagnostics
         "RE1010", "a key or entry without a value", "title:");
 
     public static readonly DiagnosticDescriptor ColonInText = Error(
-        "RE1011", "a text with a colon that YAML takes for a key", "ok: He said: no.");
+        "RE1011", "a text with a colon that YAML takes for a key", "tests:\n  - ok: He said: no.");
 
     public static readonly DiagnosticDescriptor TextBehindQuotes = Error(
         "RE1012", "a value that goes on behind its quotation marks", "match: \"so-called\" then $name");
@@ -45,10 +45,10 @@ internal static class SyntaxDiagnostics
         "RE1013", "a value that YAML cuts at ` #`", "match: «the #MeToo» then «movement»");
 
     public static readonly DiagnosticDescriptor ArabicComma = Error(
-        "RE1014", "a list whose entries are separated by Arabic commas", "labels: [ميليشيا، مرتزقة]");
+        "RE1014", "a list whose entries are separated by Arabic commas", "define:\n  labels: [ميليشيا، مرتزقة]");
 
     public static readonly DiagnosticDescriptor SplitByComma = Error(
-        "RE1015", "an entry that YAML cuts at its comma", "figures: [20,000 dead]");
+        "RE1015", "an entry that YAML cuts at its comma", "define:\n  figures: [20,000 dead]");
 
     public static readonly DiagnosticDescriptor ReservedMark = Error(
         "RE1016", "a value that begins with a mark YAML keeps for itself", "title: @home");
@@ -57,7 +57,7 @@ internal static class SyntaxDiagnostics
         "RE1017", "a quotation mark or bracket without its partner", "title: \"So-called");
 
     public static readonly DiagnosticDescriptor NestedTooDeep = Error(
-        "RE1018", "lists and maps nested too deep", "labels: [[[[…]]]]");
+        "RE1018", "lists and maps nested too deep", "labels: [[[[one]]]]        (more than 32 levels)");
 
     public static readonly DiagnosticDescriptor FileTooLarge = Error(
         "RE1019", "a file that is too large", "(a rule file of more than 16 MB)");
@@ -81,10 +81,10 @@ internal static class SyntaxDiagnostics
         "RE1025", "a text in braces, which YAML takes for a map", "message: {match}");
 
     public static readonly DiagnosticDescriptor KeysExclude = Error(
-        "RE1026", "keys that do not go together", "labels:\n  - {word: militia~, verb: say}");
+        "RE1026", "keys that do not go together", "define:\n  labels:\n    - {word: militia~, verb: say}");
 
     public static readonly DiagnosticDescriptor PatternAsWords = Error(
-        "RE1027", "a pattern as an entry of a list", "labels: [$militia then $party]");
+        "RE1027", "a pattern as an entry of a list", "define:\n  labels: [$militia then $party]");
 
     public static readonly DiagnosticDescriptor QuotesBelongToYaml = Error(
         "RE1028", "a pattern whose quotation marks YAML takes off", "match: \"militia\"");
@@ -117,10 +117,10 @@ internal static class SyntaxDiagnostics
         "RE1105", "a parenthesis without its partner", "match: ($a or $b");
 
     public static readonly DiagnosticDescriptor PatternTooLong = Error(
-        "RE1106", "a pattern that is too long", "match: $a or $b or $c … (more than 16,000 characters)");
+        "RE1106", "a pattern that is too long", "match: $a or $b or $c       (and so on, more than 16,000 characters)");
 
     public static readonly DiagnosticDescriptor PatternTooDeep = Error(
-        "RE1107", "parentheses nested too deep", "match: (((( … (more than 64)");
+        "RE1107", "parentheses nested too deep", "match: ((((($a)))))         (more than 64 levels)");
 
     public static readonly DiagnosticDescriptor DistanceTooLarge = Error(
         "RE1108", "a distance of too many words", "match: $crime then/60 $place");

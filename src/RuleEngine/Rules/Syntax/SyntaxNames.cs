@@ -16,6 +16,9 @@ internal static class SyntaxNames
     public static ImmutableArray<string> Operators { get; } =
         ["or", "then", "near", "to", "if", "unless", "as", "and", "not", "in", "is", "has", "before", "after"];
 
+    /// <summary>Words that stand in patterns without quotation marks.</summary>
+    public static ImmutableArray<string> Keywords { get; } = [.. Builtins, .. Reserved, .. Operators, "verb", "rule", "at", "sentence-end"];
+
     public static bool IsNameCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_';
 
     /// <summary>Names of definitions and captures: ASCII, a letter first, so that a line never reorders itself on a bidirectional screen.</summary>

@@ -40,6 +40,25 @@ public sealed class ArabicLanguageTests
     }
 
     [Theory]
+    [InlineData("متزعم", WordForm.Inflected, "والمتزعم", "وال")]
+    [InlineData("متزعم", WordForm.Inflected, "متزعمو", "")]
+    [InlineData("متزعم", WordForm.Inflected, "للمتزعمين", "لل")]
+    [InlineData("متزعم", WordForm.Prefix, "وبالمتزعم", "وبال")]
+    [InlineData("الجيش", WordForm.Plain, "والجيش", "و")]
+    [InlineData("الجيش", WordForm.Plain, "للجيش", "ل")]
+    [InlineData("الإرهابي", WordForm.Inflected, "فالإرهابيين", "ف")]
+    [InlineData("لجنة", WordForm.Plain, "للجنة", "ل")]
+    [InlineData("وزير", WordForm.Plain, "وزير", "")]
+    [InlineData("قوات", WordForm.Exact, "قوات", "")]
+    public void What_a_token_carries_in_front_is_what_the_rule_does_not_ask_for(string word, object form, string token, string expected)
+    {
+        var tokens = ImmutableArray.CreateBuilder<Token>();
+        Tokenizer.Cut(token, 0, token.Length, ArticleField.Text, tokens);
+
+        Languages.Arabic.CompileWord(word, (WordForm)form, WordPlace.Alone).ProcliticsOf(tokens[0]).ShouldBe(expected);
+    }
+
+    [Theory]
     [InlineData("وبالجيش", 4)]
     [InlineData("ولللجنة", 5)]
     [InlineData("قصف", 1)]

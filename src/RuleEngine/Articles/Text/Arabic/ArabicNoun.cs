@@ -57,7 +57,7 @@ internal sealed class ArabicNoun
     public void AddInflected()
     {
         AddPlain();
-        if (_word.Length < 2)
+        if (_word.Length < 2 || !ArabicSpelling.IsArabicLetter(_word[^1]))
         {
             return;
         }

@@ -5,24 +5,24 @@ namespace RuleEngine.Articles.Text.Arabic;
 /// <summary>Matches tokens that begin with a prefix, be it behind proclitics.</summary>
 internal sealed class ArabicPrefixMatcher(string prefix, Proclitics allowed) : WordMatcher
 {
-    public override bool Matches(ImmutableArray<Token> tokens, int index)
-    {
-        var token = tokens[index];
-        if (!token.IsWord)
-        {
-            return false;
-        }
+    public override bool Matches(ImmutableArray<Token> tokens, int index) =>
+        tokens[index].IsWord && LengthOfProclitics(tokens[index]) >= 0;
 
+    public override string ProcliticsOf(Token token) => token.Folded[..Math.Max(0, LengthOfProclitics(token))];
+
+    /// <summary>How many letters stand before the prefix, or -1 if the token does not match.</summary>
+    private int LengthOfProclitics(Token token)
+    {
         Span<(Proclitics Carried, int Length)> splits = stackalloc (Proclitics, int)[ProcliticSplits.MostSplits];
         var count = ProcliticSplits.Find(token.Folded, splits);
         foreach (var (carried, length) in splits[..count])
         {
             if ((carried & ~allowed) == 0 && token.Folded.AsSpan(length).StartsWith(prefix, StringComparison.Ordinal))
             {
-                return true;
+                return length;
             }
         }
 
-        return false;
+        return -1;
     }
 }

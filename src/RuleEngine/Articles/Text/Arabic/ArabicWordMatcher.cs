@@ -54,6 +54,26 @@ internal sealed class ArabicWordMatcher : WordMatcher
         return false;
     }
 
+    /// <remarks>An article that the rule itself asks for is part of its word. Of several readings the one with least in front counts.</remarks>
+    public override string ProcliticsOf(Token token)
+    {
+        Span<(Proclitics Carried, int Length)> splits = stackalloc (Proclitics, int)[ProcliticSplits.MostSplits];
+        var count = ProcliticSplits.Find(token.Folded, splits);
+        foreach (var (carried, length) in splits[..count])
+        {
+            var rest = token.Folded.AsSpan(length);
+            for (var i = FirstAtOrBehind(rest); i < Surfaces.Length && rest.SequenceEqual(Surfaces[i].Folded); i++)
+            {
+                if (Surfaces[i].Takes(carried))
+                {
+                    return token.Folded[..(length - LettersOfArticle(Surfaces[i], token.Folded[..length]))];
+                }
+            }
+        }
+
+        return "";
+    }
+
     /// <summary>Whether a token and what stands before it fulfil a condition.</summary>
     public static bool Holds(SurfaceCondition condition, ImmutableArray<Token> tokens, int index)
     {
@@ -69,6 +89,10 @@ internal sealed class ArabicWordMatcher : WordMatcher
             && (!condition.HasFlag(SurfaceCondition.AfterSawfa) || Follows(Sawfa, tokens, index))
             && (!condition.HasFlag(SurfaceCondition.NotAfterSawfa) || !Follows(Sawfa, tokens, index));
     }
+
+    /// <summary>How much of what stands in front is the article that a surface requires; behind ل only its own ل is written.</summary>
+    private static int LettersOfArticle(ArabicSurface surface, string front) =>
+        !surface.Required.HasFlag(Proclitics.Article) ? 0 : front.EndsWith("ال", StringComparison.Ordinal) ? 2 : front.Length > 1 ? 1 : 0;
 
     private bool MatchesBehind(Proclitics carried, ReadOnlySpan<char> rest, ImmutableArray<Token> tokens, int index)
     {

@@ -5,17 +5,16 @@ namespace RuleEngine.Articles.Text.Arabic;
 /// <summary>The past of a verb, third person: he, she, the duals, they.</summary>
 internal static class PastParadigm
 {
-    /// <summary>Hollow verbs without an object have no passive, and its letters would be other words: دار, and دير الزور.</summary>
-    private static readonly FrozenSet<string> Intransitive = FrozenSet.ToFrozenSet(
-        [
-            "بات", "بار", "بان", "تاب", "تاه", "ثاب", "ثار", "جاز", "جاع", "حار", "حال", "حان", "خاب", "دار", "دام", "ذاب", "ذاع",
-            "راج", "زاد", "زال", "ساد", "سار", "سال", "شاخ", "شاع", "صار", "صام", "ضاع", "ضاق", "طار", "طاف", "طال", "عاد", "عاش",
-            "غاب", "غار", "غاص", "فاح", "فاز", "فاض", "قام", "كاد", "كان", "لاح", "مات", "ماج", "مال", "نام", "هاج", "هام", "هان",
-        ],
-        StringComparer.Ordinal);
+    /// <summary>
+    /// The hollow verbs of form I whose passive is in use. That of others would be letters of common words: <c>دار</c>, <c>دير</c>; <c>شاء</c>,
+    /// <c>شيء</c>; <c>زار</c>, <c>زير</c>, and with و <c>وزير</c>.
+    /// </summary>
+    private static readonly FrozenSet<string> HollowWithPassive =
+        FrozenSet.ToFrozenSet(["باع", "جاء", "حاك", "خاض", "ساق", "قال"], StringComparer.Ordinal);
 
-    /// <summary>Whether the passive of the verb differs from its active in unvowelled spelling only by letters of other words.</summary>
-    public static bool LacksPassive(ArabicVerb verb) => Intransitive.Contains(verb.Past);
+    /// <summary>Whether the passive must not be made.</summary>
+    public static bool LacksPassive(ArabicVerb verb) =>
+        verb is { IsHollow: true, IsFormOne: true } && !HollowWithPassive.Contains(verb.Past);
 
     public static IEnumerable<VerbEnding> Active(ArabicVerb verb)
     {

@@ -48,8 +48,16 @@ internal sealed class PackFolder
     /// <summary>Whether a file that the pack names lies inside it, links followed.</summary>
     public bool Contains(string name)
     {
-        var path = RealPath(System.IO.Path.GetFullPath(System.IO.Path.Combine(_root, name)));
-        return path.StartsWith(_root + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        try
+        {
+            var path = RealPath(System.IO.Path.GetFullPath(System.IO.Path.Combine(_root, name)));
+            return path.StartsWith(_root + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // Links that lead in a circle, folders that nobody may enter, names that no file can have.
+            return false;
+        }
     }
 
     public bool Exists(string name) => File.Exists(System.IO.Path.Combine(_root, name));
@@ -82,7 +90,7 @@ internal sealed class PackFolder
         foreach (var part in path[root.Length..].Split(System.IO.Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             var next = System.IO.Path.Combine(real, part);
-            real = Directory.ResolveLinkTarget(next, returnFinalTarget: true)?.FullName ?? next;
+            real = System.IO.Path.Exists(next) ? Directory.ResolveLinkTarget(next, returnFinalTarget: true)?.FullName ?? next : next;
         }
 
         return real;

@@ -1,5 +1,6 @@
 using System.Text;
 using RuleEngine.Diagnostics;
+using static System.FormattableString;
 
 namespace RuleEngine.Rules.Binding.Packs;
 
@@ -24,7 +25,7 @@ internal static class SourceFileReader
             {
                 diagnostics.Add(BindingLimits.FileTooLarge.About(
                     shownPath,
-                    $"this file has {length:N0} bytes; more than {MostBytes:N0} are not read",
+                    Invariant($"this file has {length:N0} bytes; more than {MostBytes:N0} are not read"),
                     "split it into several files"));
                 return null;
             }
@@ -38,6 +39,14 @@ internal static class SourceFileReader
             return null;
         }
     }
+
+    /// <summary>Why the file system refused, in an editor's words.</summary>
+    public static string Reason(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        UnauthorizedAccessException => "permission denied",
+        _ => exception.Message.TrimEnd('.'),
+    };
 
     private static string? Decode(byte[] bytes, string shownPath, DiagnosticBag diagnostics)
     {
@@ -58,16 +67,9 @@ internal static class SourceFileReader
             var offset = exception.Index + bytes.Length - content.Length;
             diagnostics.Add(PackDiagnostics.UnreadableFile.About(
                 shownPath,
-                $"byte {offset:N0} of this file is not UTF-8",
+                Invariant($"byte {offset:N0} of this file is not UTF-8"),
                 "save it again as UTF-8 (in a spreadsheet: `CSV UTF-8`)"));
             return null;
         }
     }
-
-    private static string Reason(Exception exception) => exception switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
-        UnauthorizedAccessException => "permission denied",
-        _ => exception.Message.TrimEnd('.'),
-    };
 }

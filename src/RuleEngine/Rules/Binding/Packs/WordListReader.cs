@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Syntax;
+using static System.FormattableString;
 
 namespace RuleEngine.Rules.Binding.Packs;
 
@@ -33,7 +34,7 @@ internal sealed class WordListReader(PackFolder folder)
         {
             diagnostics.Add(BindingLimits.TooManyEntries.At(
                 entry.File.Location,
-                $"the list `{entry.File.Value}` has {words.Length:N0} entries; {BindingLimits.ListEntries:N0} are the most",
+                Invariant($"the list `{entry.File.Value}` has {words.Length:N0} entries; {BindingLimits.ListEntries:N0} are the most"),
                 "too long a list",
                 "keep the entries that articles hold, or split the list by topic"));
             return [];

@@ -7,10 +7,10 @@ internal static class PatternRefusals
     public const int FurthestDistance = 50;
 
     public static Refusal Attributed { get; } = new(
-        SyntaxDiagnostics.Reserved, "`attributed` is not in this version", "reserved", "`in quote` finds what stands between quotation marks");
+        SyntaxDiagnostics.Reserved, "`attributed` is not in this version", "kept for a later one", "`in quote` finds what stands between quotation marks");
 
     public static Refusal By { get; } = new(
-        SyntaxDiagnostics.Reserved, "`by` is not in this version", "reserved", "`sentence has $source` finds a source that the sentence names");
+        SyntaxDiagnostics.Reserved, "`by` is not in this version", "kept for a later one", "`sentence has $source` finds a source that the sentence names");
 
     public static Refusal? CaptureName(PatternToken token) => SyntaxNames.Operators.Contains(token.Text) || !SyntaxNames.IsName(token.Text)
         ? new(SyntaxDiagnostics.BadName, $"`{token.Text}` cannot be the name behind `as`", "expected a name of ASCII letters, digits, `-` and `_`")
@@ -52,6 +52,10 @@ internal static class PatternRefusals
         }
 
         var message = count == 0 ? "`at least 0` always holds" : $"`at least {count}` of {parts} can never hold";
-        return new(SyntaxDiagnostics.ImpossibleChoice, message, $"expected a number from 1 to {parts}");
+        return new(SyntaxDiagnostics.ImpossibleChoice, message, $"expected a number from 1 to {parts}")
+        {
+            // The words `at`, `least` and the number.
+            Tokens = 3,
+        };
     }
 }

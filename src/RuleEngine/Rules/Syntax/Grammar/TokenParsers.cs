@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RuleEngine.Diagnostics;
 using Sprache;
 
@@ -18,8 +19,26 @@ internal static class TokenParsers
         return input => Accept((TokenInput)input, ((TokenInput)input).Token.Is(word), expectation);
     }
 
-    public static Parser<string> AnyKeyword(IEnumerable<string> words) =>
-        words.Select(Keyword).Aggregate(static (one, other) => one.Or(other)).Select(static token => token.Text);
+    /// <summary>One of some keywords, found in one step rather than by trying them one after the other.</summary>
+    public static Parser<string> AnyKeyword(params ImmutableArray<string> words)
+    {
+        var expectations = words.Select(static word => new Expectation(PatternTokenKind.Word, word)).ToImmutableArray();
+        return input =>
+        {
+            var place = (TokenInput)input;
+            if (place.Token.Kind == PatternTokenKind.Word && words.Contains(place.Token.Text))
+            {
+                return Result.Success(place.Token.Text, place.Advance());
+            }
+
+            foreach (var expectation in expectations)
+            {
+                place.Stream.NoteMiss(place.Position, expectation);
+            }
+
+            return Result.Failure<string>(input, "", []);
+        };
+    }
 
     /// <summary>The same parser, but a value for which <paramref name="check"/> has a reason is not accepted.</summary>
     public static Parser<T> Refuse<T>(this Parser<T> parser, Func<T, Refusal?> check) => input =>

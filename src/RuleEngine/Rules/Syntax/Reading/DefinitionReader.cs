@@ -12,7 +12,7 @@ internal sealed class DefinitionReader(ValueReader values, EntryReader entries, 
     {
         if (define.Value is not YamlMap map)
         {
-            values.Diagnostics.Add(ValueErrors.NotMap(define.Value, "`define`", "lines of `name: …`"));
+            values.Refuse(define.Value, ValueErrors.NotMap(define.Value, "`define`", "lines of `name: …`"));
             return [];
         }
 
@@ -29,11 +29,19 @@ internal sealed class DefinitionReader(ValueReader values, EntryReader entries, 
             YamlMap map => ReadMap(map),
             _ => (ReadPattern(pair), (ImmutableArray<TestSyntax>)[]),
         };
-        return new DefinitionSyntax(name, read, own) { IsBroken = values.Diagnostics.Count > errors || pair.Value is YamlMap { IsPartial: true } };
+        return new DefinitionSyntax(name, read, own) { IsBroken = values.Diagnostics.Count > errors || pair.Value is YamlUnreadable or YamlMap { IsPartial: true } or YamlList { IsPartial: true } };
     }
 
-    private ImmutableArray<EntrySyntax> ReadPattern(YamlPair pair) =>
-        values.Pattern(pair, PatternParser.ParsePattern) is { } pattern ? [new PatternEntrySyntax(pattern.Location, pattern)] : [];
+    private ImmutableArray<EntrySyntax> ReadPattern(YamlPair pair)
+    {
+        if (pair.Value is YamlScalar scalar && PatternTraps.ListWithoutBrackets(pair.Key.Value, scalar) is { } trap)
+        {
+            values.Diagnostics.Add(trap);
+            return [];
+        }
+
+        return values.Pattern(pair, PatternParser.ParsePattern) is { } pattern ? [new PatternEntrySyntax(pattern.Location, pattern)] : [];
+    }
 
     private (ImmutableArray<EntrySyntax> Entries, ImmutableArray<TestSyntax> Tests) ReadMap(YamlMap map)
     {
@@ -57,7 +65,7 @@ internal sealed class DefinitionReader(ValueReader values, EntryReader entries, 
             }
             else
             {
-                values.Diagnostics.Add(ValueErrors.NotList(any, "entries"));
+                values.Refuse(any.Value, ValueErrors.NotList(any, "entries"));
             }
         }
 

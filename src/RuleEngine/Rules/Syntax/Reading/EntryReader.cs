@@ -41,7 +41,7 @@ internal sealed class EntryReader(ValueReader values)
             case YamlMap map:
                 return ReadMap(map, []);
             default:
-                values.Diagnostics.Add(SyntaxDiagnostics.WrongKind.At(value.Location, "an entry of a list is a list itself", "expected words, `$name` or a map"));
+                values.Refuse(value, SyntaxDiagnostics.WrongKind.At(value.Location, "an entry of a list is a list itself", "expected words, `$name` or a map"));
                 return null;
         }
     }
@@ -143,7 +143,7 @@ internal sealed class EntryReader(ValueReader values)
         {
             if (item is not YamlScalar scalar)
             {
-                values.Diagnostics.Add(ValueErrors.NotList(pair with { Value = item }, "words"));
+                values.Refuse(item, ValueErrors.NotList(pair with { Value = item }, "words"));
             }
             else if (ReadWords(scalar) is { } entry)
             {

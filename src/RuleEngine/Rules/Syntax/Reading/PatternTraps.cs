@@ -29,6 +29,21 @@ internal static class PatternTraps
         return found;
     }
 
+    /// <summary><c>labels: one, two</c>: a definition without brackets is a pattern, and words are none.</summary>
+    public static Diagnostic? ListWithoutBrackets(string name, YamlScalar scalar)
+    {
+        var words = scalar.Value.TrimEnd(']').Split([',', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var isWords = scalar.Style == YamlStyle.Plain && words.Length > 0 && words.All(IsBareWords)
+            && !words.Any(static word => word.Split(' ').Any(SyntaxNames.Keywords.Contains));
+        return isWords
+            ? SyntaxDiagnostics.BareWords.At(
+                scalar.Location,
+                "a definition is a list in brackets or a pattern; this is words without either",
+                "",
+                $"write `{name}: [{string.Join(", ", words)}]`")
+            : null;
+    }
+
     public static Diagnostic QuotedBuiltin(string key, YamlScalar scalar, BuiltinSyntax builtin) => SyntaxDiagnostics.QuotedBuiltin.At(
         scalar.Location,
         $"these quotation marks belong to YAML: the pattern is the keyword `{builtin.Name}`",
@@ -38,6 +53,6 @@ internal static class PatternTraps
     private static bool IsUnfinished(string pattern) => PatternLexer.Tokenize(pattern).Any(static token => token.Kind == PatternTokenKind.Unclosed)
         || pattern.Contains('(', StringComparison.Ordinal);
 
-    private static bool IsBareWords(string pattern) => PatternLexer.Tokenize(pattern)[..^1].All(static token => token.Kind is
-        PatternTokenKind.Word or PatternTokenKind.BareText or PatternTokenKind.Number);
+    private static bool IsBareWords(string pattern) => PatternLexer.Tokenize(pattern) is { Length: > 1 } tokens
+        && tokens[..^1].All(static token => token.Kind is PatternTokenKind.Word or PatternTokenKind.BareText or PatternTokenKind.Number);
 }

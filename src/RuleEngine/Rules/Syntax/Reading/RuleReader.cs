@@ -46,7 +46,7 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
     {
         if (rules.Value is not YamlList list)
         {
-            values.Diagnostics.Add(ValueErrors.NotList(rules, "rules, each beginning with `- id: …`"));
+            values.Refuse(rules.Value, ValueErrors.NotList(rules, "rules, each beginning with `- id: …`"));
             return [];
         }
 
@@ -57,7 +57,7 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
     {
         if (value is not YamlMap map)
         {
-            values.Diagnostics.Add(ValueErrors.NotMap(value, "a rule", "keys, the first of them `id: …`"));
+            values.Refuse(value, ValueErrors.NotMap(value, "a rule", "keys, the first of them `id: …`"));
             return null;
         }
 
@@ -68,7 +68,7 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
             : null;
         if (name is null && !map.IsPartial)
         {
-            values.Diagnostics.Add(id is null ? ValueErrors.MissingKey(Beginning(map), "a rule", "id") : ValueErrors.Missing(id, "a name"));
+            values.Refuse(id?.Value ?? map, id is null ? ValueErrors.MissingKey(Beginning(map), "a rule", "id") : ValueErrors.NotAName(id));
         }
 
         // Its other errors are worth telling even where nothing can refer to the rule.
@@ -104,7 +104,7 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
             return rule with { Phrases = entries.ReadList(list) };
         }
 
-        values.Diagnostics.Add(pair.Value is YamlScalar { IsMissing: true }
+        values.Refuse(pair.Value, pair.Value is YamlScalar { IsMissing: true }
             ? ValueErrors.Missing(pair, "a list of phrases")
             : ValueErrors.NotList(pair, "phrases", "write `phrases: [one phrase, another]`"));
         return rule with { HasBrokenPattern = true };
@@ -114,7 +114,7 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
     {
         if (pair.Value is not YamlMap map)
         {
-            values.Diagnostics.Add(ValueErrors.NotMap(pair.Value, "`replace`", "lines of `words: other words`"));
+            values.Refuse(pair.Value, ValueErrors.NotMap(pair.Value, "`replace`", "lines of `words: other words`"));
             return rule with { HasBrokenPattern = true };
         }
 

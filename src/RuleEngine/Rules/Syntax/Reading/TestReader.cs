@@ -15,7 +15,7 @@ internal sealed class TestReader(ValueReader values)
     {
         if (pair.Value is not YamlList list)
         {
-            values.Diagnostics.Add(ValueErrors.NotList(pair, "`hit: …` and `ok: …`"));
+            values.Refuse(pair.Value, ValueErrors.NotList(pair, "`hit: …` and `ok: …`"));
             return [];
         }
 
@@ -26,7 +26,7 @@ internal sealed class TestReader(ValueReader values)
     {
         if (value is not YamlMap map)
         {
-            values.Diagnostics.Add(ValueErrors.NotMap(value, "a test", "`hit: …` or `ok: …`"));
+            values.Refuse(value, ValueErrors.NotMap(value, "a test", "`hit: …` or `ok: …`"));
             yield break;
         }
 

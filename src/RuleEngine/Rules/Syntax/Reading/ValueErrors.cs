@@ -6,6 +6,9 @@ namespace RuleEngine.Rules.Syntax.Reading;
 /// <summary>Says what is wrong with a value.</summary>
 internal static class ValueErrors
 {
+    /// <summary>A value that is no name, because it is empty or no text at all.</summary>
+    public static Diagnostic NotAName(YamlPair pair) => pair.Value is YamlScalar ? Missing(pair, "a name") : NotText(pair, "a name");
+
     public static Diagnostic Missing(YamlPair pair, string expected)
     {
         var help = CommentTrap.Behind((YamlScalar)pair.Value) is { } comment && CommentTrap.LooksLikeText(comment)
@@ -54,7 +57,7 @@ internal static class ValueErrors
         SyntaxDiagnostics.MissingKey.At(at, $"{owner} has no `{key}`", $"expected `{key}: …`");
 
     public static Diagnostic Reserved(YamlPair pair) => SyntaxDiagnostics.Reserved.At(
-        pair.Key.Location, $"`{pair.Key.Value}` is not in this version", "reserved");
+        pair.Key.Location, $"`{pair.Key.Value}` is not in this version", "kept for a later one");
 
     private static string KindOf(YamlValue value) => value switch
     {

@@ -56,11 +56,20 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Reports a value that is not what it should be, unless it has been reported as unreadable.</summary>
+    public void Refuse(YamlValue value, Diagnostic diagnostic)
+    {
+        if (value is not YamlUnreadable)
+        {
+            diagnostics.Add(diagnostic);
+        }
+    }
+
     public ScalarText? Scalar(YamlPair pair, string expected)
     {
         if (pair.Value is not YamlScalar scalar)
         {
-            diagnostics.Add(ValueErrors.NotText(pair, expected));
+            Refuse(pair.Value, ValueErrors.NotText(pair, expected));
             return null;
         }
 
@@ -94,7 +103,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
 
         if (pair.Value is not YamlList list)
         {
-            diagnostics.Add(ValueErrors.NotList(pair, "texts"));
+            Refuse(pair.Value, ValueErrors.NotList(pair, "texts"));
             return [];
         }
 

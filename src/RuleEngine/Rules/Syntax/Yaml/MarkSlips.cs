@@ -20,7 +20,7 @@ internal static class MarkSlips
             slip.Line.LocationOf(slip.Offset, slip.Offset + 1),
             $"`{slip.Character}` opens and `{slip.Character}` never closes it",
             "opened here",
-            slip.Character == '\'' ? "an apostrophe between single quotation marks is written twice: ''" : null);
+            slip.Character == '\'' ? "an apostrophe between single quotation marks is written twice: ''" : "a quotation mark inside the text is written \\\", or use «…»");
     }
 
     /// <summary>A backslash between double quotation marks.</summary>
@@ -68,7 +68,7 @@ internal static class MarkSlips
 
         return SyntaxDiagnostics.ReservedMark.At(
             slip.Line.LocationOf(slip.Offset, slip.Offset + 1),
-            $"YAML keeps `{slip.Character}` for itself: no text begins with it",
+            slip.Character == '`' ? "YAML keeps the backtick for itself: no text begins with it" : $"YAML keeps `{slip.Character}` for itself: no text begins with it",
             "",
             $"put the text in quotation marks: `{Head(slip)}{YamlQuotes.Around(slip.Source.Text[slip.Offset..slip.Line.End].TrimEnd())}`");
     }
@@ -77,7 +77,7 @@ internal static class MarkSlips
     public static Diagnostic? TextBehindQuotes(YamlSlip slip)
     {
         var before = slip.Before();
-        if (before < slip.Line.ValueStart || slip.Source.Text[before] is not ('"' or '\'') || slip.Source.Text[slip.Line.ValueStart] is not ('"' or '\''))
+        if (before <= slip.Line.ValueStart || slip.Source.Text[before] is not ('"' or '\'') || slip.Source.Text[slip.Line.ValueStart] is not ('"' or '\''))
         {
             return null;
         }
@@ -103,7 +103,7 @@ internal static class MarkSlips
     public static Diagnostic? TextBehindBrackets(YamlSlip slip)
     {
         var before = slip.Before();
-        if (before < slip.Line.ValueStart || slip.OpenBracket is not null || slip.Source.Text[before] is not ('}' or ']')
+        if (before <= slip.Line.ValueStart || slip.OpenBracket is not null || slip.Source.Text[before] is not ('}' or ']')
             || slip.Source.Text[slip.Line.ValueStart] is not ('{' or '['))
         {
             return null;

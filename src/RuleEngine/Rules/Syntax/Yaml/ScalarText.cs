@@ -50,6 +50,14 @@ internal sealed class ScalarText
         }
 
         var first = _offsets[start];
-        return new SourceLocation(_source, TextSpan.FromBounds(first, Math.Max(first, _offsets[start + length])));
+        return new SourceLocation(_source, TextSpan.FromBounds(first, length == 0 ? first : Math.Max(first, EndOf(_offsets, start + length - 1))));
+    }
+
+    // What lies between two characters of the value and was taken out (a line break, an indentation) belongs to neither.
+    private int EndOf(int[] offsets, int index)
+    {
+        var between = _source.Text.AsSpan(offsets[index], offsets[index + 1] - offsets[index]);
+        var lineBreak = between.IndexOfAny('\r', '\n');
+        return lineBreak > 0 ? offsets[index] + lineBreak : offsets[index + 1];
     }
 }

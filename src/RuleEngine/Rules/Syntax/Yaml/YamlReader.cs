@@ -11,27 +11,30 @@ internal sealed class YamlReader
     /// <summary>No rule needs more than eight levels; the YAML library slows down with the square of nested brackets.</summary>
     private const int DeepestNesting = 32;
 
+    private readonly YamlPiece _piece;
     private readonly SourceText _source;
     private readonly int _base;
     private readonly DiagnosticBag _diagnostics;
     private readonly Stack<OpenCollection> _open = new();
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private YamlValue? _root;
+    private bool _isFinished;
 
-    private YamlReader(SourceText source, int start, DiagnosticBag diagnostics)
+    private YamlReader(YamlPiece piece, DiagnosticBag diagnostics)
     {
-        _source = source;
-        _base = start;
+        _piece = piece;
+        _source = piece.Source;
+        _base = piece.Start;
         _diagnostics = diagnostics;
     }
 
     /// <summary>
-    /// Reads from one offset to another. On a failure the value holds what was read before it.
+    /// Reads a piece of a file. On a failure the value holds what was read before it.
     /// </summary>
-    public static (YamlValue? Value, YamlFailure? Failure) Read(SourceText source, int start, int end, DiagnosticBag diagnostics)
+    public static (YamlValue? Value, YamlFailure? Failure) Read(YamlPiece piece, DiagnosticBag diagnostics)
     {
-        var reader = new YamlReader(source, start, diagnostics);
-        var failure = reader.Run(source.Text[start..end]);
+        var reader = new YamlReader(piece, diagnostics);
+        var failure = reader.Run(piece.Text);
         return (reader._root, failure);
     }
 
@@ -42,7 +45,7 @@ internal sealed class YamlReader
         try
         {
             var parser = new Parser(new StringReader(text));
-            while (failure is null && parser.MoveNext())
+            while (failure is null && !_isFinished && parser.MoveNext())
             {
                 last = (int)parser.Current!.End.Index;
                 failure = Take(parser.Current);
@@ -65,7 +68,9 @@ internal sealed class YamlReader
 
         while (_open.TryPop(out var collection))
         {
-            Add(collection.Close(LocationOf(collection.Start, Math.Max(collection.Start, last)), isPartial: true));
+            var location = LocationOf(collection.Start, Math.Max(collection.Start, last));
+            var isInside = collection.IsFlow && _open.TryPeek(out var outer) && outer.IsFlow;
+            Add(isInside ? new YamlUnreadable(location) : collection.Close(location, isPartial: true));
         }
 
         return failure;
@@ -77,7 +82,9 @@ internal sealed class YamlReader
         {
             case Scalar scalar:
                 Check(scalar);
-                Add(new YamlScalar(LocationOf(scalar), scalar.Value, StyleOf(scalar.Style)));
+                Add(scalar.Value.Length == 0 && _piece.IsLost(OffsetOf((int)scalar.Start.Index))
+                    ? new YamlUnreadable(LocationOf(scalar))
+                    : new YamlScalar(LocationOf(scalar), scalar.Value, StyleOf(scalar.Style)));
                 return null;
             case SequenceStart sequence:
                 Check(sequence);
@@ -87,7 +94,7 @@ internal sealed class YamlReader
                 return Enter(new OpenMap((int)mapping.Start.Index, mapping.Style == MappingStyle.Flow));
             case SequenceEnd or MappingEnd:
                 var collection = _open.Pop();
-                Add(collection.Close(LocationOf(collection.Start, EndOf(collection, (int)@event.End.Index)), isPartial: false));
+                Add(collection.Close(LocationOf(collection.Start, EndOf(collection, (int)@event.End.Index)), _piece.HasLostLines));
                 return null;
             case AnchorAlias alias:
                 Check(alias);
@@ -95,7 +102,8 @@ internal sealed class YamlReader
                 return null;
             case DocumentStart when _root is not null:
                 _diagnostics.Add(YamlErrors.SecondDocument(LocationOf(@event)));
-                return new YamlFailure(_base + (int)@event.Start.Index, "");
+                _isFinished = true;
+                return null;
             default:
                 return null;
         }
@@ -177,7 +185,10 @@ internal sealed class YamlReader
 
         public abstract void Add(YamlValue value, DiagnosticBag diagnostics);
 
-        /// <summary>Forgets the last value if it ends on the line on which the reading failed: it is a part of what is wrong there.</summary>
+        /// <summary>
+        /// Forgets the last value if it ends on the line on which the reading failed: it is a part of what is wrong there. A key
+        /// stays, so that nobody misses it.
+        /// </summary>
         public abstract void DropLast(int line);
 
         public abstract YamlValue Close(SourceLocation location, bool isPartial);
@@ -188,10 +199,15 @@ internal sealed class YamlReader
     private sealed class OpenList(int start, bool isFlow) : OpenCollection(start, isFlow)
     {
         private readonly ImmutableArray<YamlValue>.Builder _items = ImmutableArray.CreateBuilder<YamlValue>();
+        private bool _isPartial;
 
         public override void Add(YamlValue value, DiagnosticBag diagnostics)
         {
-            if (value is not YamlUnreadable)
+            if (value is YamlUnreadable)
+            {
+                _isPartial = true;
+            }
+            else
             {
                 _items.Add(value);
             }
@@ -206,14 +222,13 @@ internal sealed class YamlReader
         }
 
         public override YamlValue Close(SourceLocation location, bool isPartial) =>
-            new YamlList(location, _items.ToImmutable(), IsFlow);
+            new YamlList(location, _items.ToImmutable(), IsFlow, isPartial || _isPartial);
     }
 
     private sealed class OpenMap(int start, bool isFlow) : OpenCollection(start, isFlow)
     {
         private readonly ImmutableArray<YamlPair>.Builder _pairs = ImmutableArray.CreateBuilder<YamlPair>();
         private YamlValue? _key;
-        private bool _isPartial;
 
         public override void Add(YamlValue value, DiagnosticBag diagnostics)
         {
@@ -223,17 +238,13 @@ internal sealed class YamlReader
                 return;
             }
 
-            if (_key is YamlScalar key && value is not YamlUnreadable)
+            if (_key is YamlScalar key)
             {
                 _pairs.Add(new YamlPair(key, value));
             }
-            else
+            else if (_key is YamlList or YamlMap)
             {
-                _isPartial = true;
-                if (_key is YamlList or YamlMap)
-                {
-                    diagnostics.Add(YamlErrors.KeyIsNotText(_key.Location));
-                }
+                diagnostics.Add(YamlErrors.KeyIsNotText(_key.Location));
             }
 
             _key = null;
@@ -241,22 +252,26 @@ internal sealed class YamlReader
 
         public override void DropLast(int line)
         {
-            if (_pairs.Count > 0 && EndsOn(line, _pairs[^1].Value))
+            if (_key is YamlScalar key)
             {
-                _pairs.RemoveAt(_pairs.Count - 1);
+                _pairs.Add(new YamlPair(key, new YamlUnreadable(key.Location)));
+            }
+            else if (_pairs.Count > 0 && EndsOn(line, _pairs[^1].Value))
+            {
+                _pairs[^1] = _pairs[^1] with { Value = new YamlUnreadable(_pairs[^1].Value.Location) };
             }
         }
 
         // The library gives no place to a map of one pair inside brackets, and ends a map of lines behind the blank lines that follow.
         public override YamlValue Close(SourceLocation location, bool isPartial) => _pairs.Count == 0
-            ? new YamlMap(location, [], IsFlow, isPartial || _isPartial)
+            ? new YamlMap(location, [], IsFlow, isPartial)
             : new YamlMap(
                 IsFlow && location.Span.Start <= _pairs[0].Key.Location.Span.Start && location.Source.Text[location.Span.Start] == '{'
                     ? location
                     : Between(_pairs[0].Key.Location, _pairs[^1].Value.Location),
                 _pairs.ToImmutable(),
                 IsFlow,
-                isPartial || _isPartial);
+                isPartial);
 
         private static SourceLocation Between(SourceLocation first, SourceLocation last) =>
             first with { Span = TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, last.Span.End)) };

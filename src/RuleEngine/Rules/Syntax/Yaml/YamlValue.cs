@@ -16,7 +16,11 @@ internal sealed record YamlScalar(SourceLocation Location, string Value, YamlSty
 }
 
 /// <summary>A list, as lines behind <c>-</c> or in brackets.</summary>
-internal sealed record YamlList(SourceLocation Location, ImmutableArray<YamlValue> Items, bool IsFlow) : YamlValue(Location);
+/// <param name="Location">From the first bracket or dash to the end.</param>
+/// <param name="Items">Its entries, as far as they could be read.</param>
+/// <param name="IsFlow">Whether it is written in brackets.</param>
+/// <param name="IsPartial">Whether the reader gave up inside it.</param>
+internal sealed record YamlList(SourceLocation Location, ImmutableArray<YamlValue> Items, bool IsFlow, bool IsPartial) : YamlValue(Location);
 
 /// <summary>A map, as lines or in braces.</summary>
 /// <param name="Location">From the first key to the end of the last value.</param>
@@ -25,7 +29,7 @@ internal sealed record YamlList(SourceLocation Location, ImmutableArray<YamlValu
 /// <param name="IsPartial">Whether the reader gave up inside it, so that keys may be missing through no fault of their own.</param>
 internal sealed record YamlMap(SourceLocation Location, ImmutableArray<YamlPair> Pairs, bool IsFlow, bool IsPartial) : YamlValue(Location);
 
-/// <summary>Something that rule files do not have, reported where it was read; it never leaves the reader inside a list or a map.</summary>
+/// <summary>Something that could not be read and has been reported: whoever finds it says nothing more.</summary>
 internal sealed record YamlUnreadable(SourceLocation Location) : YamlValue(Location);
 
 /// <summary>One line of a map.</summary>

@@ -33,7 +33,7 @@ internal static class ExpectationText
         }
 
         var isPart = stumble.ExpectsOperand || stumble.ExpectsContext || stumble.ExpectsCondition;
-        foreach (var expectation in stumble.Expectations)
+        foreach (var expectation in stumble.Expectations.OrderBy(static expectation => expectation.Keyword == "as" || expectation.Kind == PatternTokenKind.End))
         {
             if (Name(expectation, isPart) is { } name)
             {
@@ -53,7 +53,7 @@ internal static class ExpectationText
         { Kind: PatternTokenKind.Comma } => "`,`",
         { Kind: PatternTokenKind.Number } => "a number",
         { Kind: PatternTokenKind.Date } => "a date such as 2019-03-23",
-        { Kind: PatternTokenKind.Comparison } => "`>=`, `<=`, `>`, `<`, `=`",
+        { Kind: PatternTokenKind.Comparison } => "a comparison such as `>= 3`",
         { Kind: PatternTokenKind.End } => "the end",
         _ => null,
     };

@@ -55,7 +55,7 @@ internal static class MarkErrors
         {
             '\'' => "an apostrophe inside a word stands in «…»: «don't»",
             '/' => "a regular expression stands between two slashes: /[0-9]+mm/",
-            _ => $"close it with `{Closings[open]}`, on the same line of the pattern",
+            _ => $"close it with `{Closings[open]}`",
         };
         return SyntaxDiagnostics.Unclosed.At(
             Short(stumble, stumble.Index), $"`{open}` opens and `{Closings[open]}` never closes it", "opened here", help);
@@ -100,8 +100,8 @@ internal static class MarkErrors
         var mark = stumble.Token.Text;
         return stumble.At(
             SyntaxDiagnostics.StrayMark,
-            $"`{mark}` means nothing in a pattern",
-            ExpectationText.Of(stumble),
+            $"`{mark}` means nothing in a {Words.NameOf(stumble.Kind)}",
+            "",
             Cures.GetValueOrDefault(mark, $"the mark itself is «{mark}»"));
     }
 

@@ -7,12 +7,20 @@ internal static class OperatorErrors
 {
     private static readonly string[] WithDistance = ["then", "near", "before", "after"];
 
+    private static readonly string[] ContextStarters =
+    [
+        "not", "in", "first", "last", "again", "has", "is", "starts", "ends", "near", "before", "after", "previous", "next", "sentence",
+        "paragraph", "article", "title", "lead", "body", "words", "value", "count", "distinct", "genre", "source", "language", "published",
+    ];
+
     public static bool IsSlashBehindSpace(Stumble stumble) =>
         stumble.Token.Kind is PatternTokenKind.Unclosed or PatternTokenKind.Regex
         && stumble.Token.Text.Length > 0
         && stumble.Previous is { Kind: PatternTokenKind.Word } previous
         && WithDistance.Contains(previous.Text)
-        && stumble.Pattern[stumble.Token.Start] == '/';
+        && stumble.Pattern[stumble.Token.Start] == '/'
+        && stumble.Token.Start + 1 < stumble.Pattern.Length
+        && (char.IsDigit(stumble.Pattern[stumble.Token.Start + 1]) || stumble.Pattern[stumble.Token.Start + 1] is 's' or 'p' or ' ');
 
     /// <summary><c>then /3</c>: a slash behind a space begins a regular expression.</summary>
     public static Diagnostic? SpaceBeforeSlash(Stumble stumble)
@@ -92,6 +100,17 @@ internal static class OperatorErrors
                 $"the {what} ends behind `{stumble.Written(stumble.Index - 1, stumble.Index)}`",
                 ExpectationText.Of(stumble));
     }
+
+    /// <summary>Two contexts or conditions with nothing between them.</summary>
+    public static Diagnostic? NoAndOr(Stumble stumble) =>
+        stumble.IsBehindOperand && !stumble.Expects("as") && (stumble.Expects("and") || stumble.Expects("or"))
+        && stumble.Token.Kind == PatternTokenKind.Word && ContextStarters.Contains(stumble.Token.Text)
+            ? stumble.At(
+                SyntaxDiagnostics.MissingOperator,
+                $"nothing joins `{stumble.Token.Text} …` to what stands before it",
+                ExpectationText.Of(stumble),
+                "`and` asks for both, `or` for either")
+            : null;
 
     /// <summary>Two operands with nothing between them.</summary>
     public static Diagnostic? NotBetween(Stumble stumble)

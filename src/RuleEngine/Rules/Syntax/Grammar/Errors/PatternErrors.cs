@@ -22,11 +22,14 @@ internal static class PatternErrors
         MarkErrors.Stray,
         WordErrors.BareText,
         OperatorErrors.NoDistance,
+        WordErrors.Apostrophe,
+        OperatorErrors.NoAndOr,
         WordErrors.Misspelled,
         ParenthesisErrors.NeverClosed,
         ParenthesisErrors.NothingToClose,
         OperatorErrors.Ends,
         OperatorErrors.NotBetween,
+        PlaceErrors.PatternAmongContexts,
         WordErrors.BareWord,
         MarkErrors.Comma,
         Unexpected,
@@ -48,7 +51,8 @@ internal static class PatternErrors
     {
         if (notes.Refused is var (index, refusal))
         {
-            return refusal.Descriptor.At(text.LocationOf(tokens[index].Start, tokens[index].Length), refusal.Message, refusal.Label, refusal.Help);
+            var (start, end) = (tokens[index].Start, tokens[index + refusal.Tokens - 1].End);
+            return refusal.Descriptor.At(text.LocationOf(start, end - start), refusal.Message, refusal.Label, refusal.Help);
         }
 
         var stumble = new Stumble(text, tokens, notes, kind);

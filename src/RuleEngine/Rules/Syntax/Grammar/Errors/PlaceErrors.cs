@@ -22,6 +22,22 @@ internal static class PlaceErrors
         return null;
     }
 
+    /// <summary><c>$a unless in quote or $b</c>: where a context is due, a pattern needs a word that relates it to the span.</summary>
+    public static Diagnostic? PatternAmongContexts(Stumble stumble)
+    {
+        if (!stumble.ExpectsContext || stumble.ExpectsOperand || !OperatorLevel.BeginsOperand(stumble.Token))
+        {
+            return null;
+        }
+
+        var written = stumble.Token.Kind == PatternTokenKind.OpenParenthesis ? "(…)" : stumble.Written(stumble.Index, stumble.Index + 1);
+        return stumble.At(
+            SyntaxDiagnostics.OtherKind,
+            $"`{written}` is a pattern, and a context belongs here",
+            ExpectationText.Of(stumble),
+            $"write `is {written}`, `in {written}` or `sentence has {written}`; what belongs to the pattern before goes into parentheses with it");
+    }
+
     private static string Help(Stumble stumble, PatternKind found)
     {
         var written = stumble.Written(0, stumble.Tokens.Length - 1);

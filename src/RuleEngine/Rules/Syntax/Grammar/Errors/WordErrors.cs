@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using RuleEngine.Diagnostics;
 
 namespace RuleEngine.Rules.Syntax.Grammar.Errors;
@@ -6,6 +6,8 @@ namespace RuleEngine.Rules.Syntax.Grammar.Errors;
 /// <summary>Explains words that are no keywords: misspelt ones, those of other languages, and text without quotation marks.</summary>
 internal static class WordErrors
 {
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n\t,()");
+
     // What people write who know search engines, spreadsheets or plain English.
     private static readonly Dictionary<string, string> Synonyms = new()
     {
@@ -60,7 +62,7 @@ internal static class WordErrors
         var small = Small(word);
         if (stumble.Expects(small))
         {
-            return stumble.At(SyntaxDiagnostics.UnknownWord, $"`{word}` is written in small letters", $"expected `{small}`", $"write `{small}`");
+            return stumble.At(SyntaxDiagnostics.UnknownWord, $"keywords are written in small letters, not `{word}`", $"expected `{small}`", $"write `{small}`");
         }
 
         var help = Synonyms.GetValueOrDefault(small) ?? Nearest(stumble, small);
@@ -83,7 +85,8 @@ internal static class WordErrors
 
         if (stumble.Token.Text.All(char.IsDigit))
         {
-            return stumble.At(SyntaxDiagnostics.BadNumber, $"`{stumble.Token.Text}` is not in the digits of the rule language", "expected digits 0-9");
+            var digits = string.Concat(stumble.Token.Text.Select(static digit => (int)char.GetNumericValue(digit)));
+            return stumble.At(SyntaxDiagnostics.BadNumber, $"`{stumble.Token.Text}` is not in the digits of the rule language", "expected digits 0-9", $"write `{digits}`");
         }
 
         var end = stumble.Index + 1;
@@ -96,9 +99,30 @@ internal static class WordErrors
     }
 
     /// <summary>A word in Latin letters that is nothing the language knows.</summary>
-    public static Diagnostic? BareWord(Stumble stumble) => stumble.Token.Kind == PatternTokenKind.Word && stumble.ExpectsOperand
-        ? NeedsQuotes(stumble, stumble.Index + 1, $"; a definition is `${stumble.Token.Text}`")
-        : null;
+    public static Diagnostic? BareWord(Stumble stumble) =>
+        stumble.Token.Kind == PatternTokenKind.Word && stumble.ExpectsOperand && !SyntaxNames.Keywords.Contains(stumble.Token.Text)
+            ? NeedsQuotes(stumble, stumble.Index + 1, $"; a definition is `${stumble.Token.Text}`")
+            : null;
+
+    /// <summary><c>don't</c>: the apostrophe opens an exact phrase that nobody meant.</summary>
+    public static Diagnostic? Apostrophe(Stumble stumble)
+    {
+        if (stumble.Token.Kind != PatternTokenKind.Word
+            || stumble.Next is not { Kind: PatternTokenKind.Unclosed or PatternTokenKind.Exact } next
+            || next.Start != stumble.Token.End || stumble.Pattern[next.Start] != '\'')
+        {
+            return null;
+        }
+
+        var rest = stumble.Pattern.AsSpan(stumble.Token.Start);
+        var length = rest.IndexOfAny(WordEnds) is var end and >= 0 ? end : rest.Length;
+        var word = rest[..length].ToString();
+        return SyntaxDiagnostics.BareWords.At(
+            stumble.LocationIn(stumble.Token.Start, length),
+            $"`{word}` stands without quotation marks",
+            "",
+            $"words to find stand in quotation marks: «{word}»");
+    }
 
     private static Diagnostic NeedsQuotes(Stumble stumble, int end, string more) => SyntaxDiagnostics.BareWords.At(
         stumble.LocationOf(stumble.Index, end),
@@ -109,6 +133,12 @@ internal static class WordErrors
     private static string? Nearest(Stumble stumble, string word)
     {
         var candidates = stumble.Expectations.Select(static expectation => expectation.Keyword).OfType<string>();
+        if (stumble.Expects("as"))
+        {
+            // In a chain only its own operator is expected, but any other may be meant.
+            candidates = candidates.Concat(["or", "then", "near", "to", "if", "unless"]);
+        }
+
         return NearestName.Of(word, candidates) is { } nearest ? $"did you mean `{nearest}`?" : null;
     }
 
