@@ -89,7 +89,7 @@ public sealed class RuleSetTests
         var report = Rules.Evaluate(Story with { Text = text }, TimeSpan.FromTicks(1));
 
         report.Findings.ShouldBeEmpty();
-        report.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("RE4101");
+        report.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("RE4201");
     }
 
     [Fact]

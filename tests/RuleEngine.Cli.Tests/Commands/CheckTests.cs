@@ -100,6 +100,25 @@ public sealed class CheckTests
         eight.ShouldBe(one);
     }
 
+    [Theory]
+    [InlineData(30, true)]
+    [InlineData(3, false)]
+    public async Task Progress_is_shown_on_a_screen_for_many_files_and_the_report_stays_clean(int files, bool isShown)
+    {
+        using var cli = new Support.Cli { IsErrorTerminal = true };
+        for (var i = 0; i < files; i++)
+        {
+            cli.Write($"news/{i:00}.txt", "The mob met the rabble.");
+        }
+
+        cli.Write("news/bad.txt", [0xFF]);
+        var result = await cli.RunAsync("check {folder}/news --format jsonl --reproducible");
+
+        result.Error.Contains("checking", StringComparison.Ordinal).ShouldBe(isShown);
+        result.Error.ShouldContain("{folder}/news/bad.txt");
+        Lines(result.Output).Count().ShouldBe(files);
+    }
+
     [Fact]
     public async Task A_folder_gives_its_articles_and_nothing_else()
     {
