@@ -16,7 +16,7 @@ internal sealed class PatternBinder
     {
         _scope = scope;
         _terms = terms;
-        _contexts = new ContextBinder(this);
+        _contexts = new ContextBinder(this, scope.Diagnostics);
     }
 
     public ContextBinder Contexts => _contexts;
