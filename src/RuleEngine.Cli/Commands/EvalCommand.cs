@@ -16,7 +16,7 @@ internal sealed class EvalCommand : ProgramCommand
     {
         Description = "Files of annotated articles, in JSON Lines; each is measured by itself.",
         HelpName = "GOLD",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string[]> _rules = RuleOptions.CreateRules();
@@ -50,7 +50,7 @@ internal sealed class EvalCommand : ProgramCommand
 
     private readonly Option<string?> _table = new("--table")
     {
-        Description = $"Put a table of all rules into a Markdown file, between the lines {TableFile.Begin} and {TableFile.End}.",
+        Description = "Put a table of all rules into a Markdown file, between the two comments in it that say so.",
         HelpName = "FILE",
     };
 
@@ -59,6 +59,13 @@ internal sealed class EvalCommand : ProgramCommand
     {
         _terminal = terminal;
         RefuseUnknownOptions(_gold);
+        Validators.Add(result =>
+        {
+            if (result.GetResult(_gold) is not { Tokens.Count: > 0 })
+            {
+                result.AddError("no annotated articles are named: for example `ruleengine eval gold.jsonl`");
+            }
+        });
         RuleOptions.CompletePacks(_packs, _rules, terminal);
         Arguments.Add(_gold);
         foreach (var option in (Option[])[_rules, _packs, _techniques, _labels, _by, _limit, _format, _table])
