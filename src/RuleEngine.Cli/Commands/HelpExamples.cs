@@ -21,7 +21,7 @@ internal static class HelpExamples
     public const string Test = """
         Examples:
           ruleengine test
-          ruleengine test ar-labels en-core
+          ruleengine test ar-labels en-labels
           ruleengine test my-rules/my-labels
 
         Exit codes:
