@@ -77,6 +77,7 @@ internal static class CommandLine
             new LintCommand(terminal),
             new ListCommand(terminal),
             new ExplainCommand(terminal),
+            new EvalCommand(terminal),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         var help = root.Options.OfType<HelpOption>().Single();

@@ -57,4 +57,16 @@ internal static class HelpExamples
           ruleengine explain militia article.txt
           ruleengine explain my-labels/crowd corpus.jsonl --id 2019-0012 --rules my-rules
         """;
+
+    public const string Eval = """
+        Examples:
+          ruleengine eval gold.jsonl
+          ruleengine eval gold.jsonl --by rule --limit 20
+          ruleengine eval gold.jsonl --rules my-rules --technique Hedge
+          ruleengine eval news.jsonl blogs.jsonl --table rules/README.md
+
+        Exit codes:
+          0    measured
+          2    wrong usage, rules with errors, or annotated articles that cannot be read (the others are measured)
+        """;
 }
