@@ -16,6 +16,7 @@ internal static class HelpExamples
           1    findings at or above --fail-on
           2    wrong usage, rules with errors, or articles that cannot be read (the others are checked)
           130  stopped by Ctrl-C; what was done until then is reported
+          141  the reader of the output went away, as with | head
         """;
 
     public const string Test = """
