@@ -48,6 +48,9 @@ public sealed class TextReportWriter : IReportWriter
         }
 
         WriteAttributions(report.Attributions ?? []);
+
+        // An editor at a screen reads the first article while the second is checked.
+        _output.Flush();
     }
 
     /// <inheritdoc/>

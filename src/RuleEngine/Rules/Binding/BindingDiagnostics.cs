@@ -23,6 +23,12 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor Circle = Error(
         "RE2008", "names that refer to each other in a circle", "define: {a: $b then quote, b: $a or word}");
 
+    public static readonly DiagnosticDescriptor BadLanguage = Error(
+        "RE2015", "a language that cannot be read", "language: arabic");
+
+    public static readonly DiagnosticDescriptor TooManyMistakes = Error(
+        "RE2025", "a list file of too many mistakes", "{file: labels.txt}, where every line holds an Arabic comma");
+
     public static readonly DiagnosticDescriptor EmptyPhrase = Error(
         "RE2030", "a phrase without words", "match: «»");
 

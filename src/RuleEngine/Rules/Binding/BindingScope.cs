@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Packs;
 using RuleEngine.Rules.Binding.Words;
@@ -10,16 +9,15 @@ namespace RuleEngine.Rules.Binding;
 /// <param name="Language">The language of its words, or <c>any</c>.</param>
 /// <param name="Vocabulary">The words of that language.</param>
 /// <param name="Lists">Its word lists.</param>
+/// <param name="Packs">The names of all packs that are loaded together.</param>
 /// <param name="Diagnostics">Receives what is wrong.</param>
 internal sealed record BindingScope(
     PackSymbols Pack,
     string Language,
     Vocabulary Vocabulary,
     WordListReader Lists,
+    IReadOnlyDictionary<string, PackSymbols> Packs,
     DiagnosticBag Diagnostics)
 {
-    /// <summary>What tells who speaks: of its language, for <c>any</c> of all; empty where no pack has an <c>attribution:</c> block.</summary>
-    public ImmutableArray<AttributionSymbol> Voices { get; init; } = [];
-
     public NameResolver Names { get; } = new(Pack, Diagnostics);
 }

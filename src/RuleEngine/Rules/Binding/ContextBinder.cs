@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Syntax;
 
 namespace RuleEngine.Rules.Binding;
 
 /// <summary>Binds contexts and conditions.</summary>
-internal sealed class ContextBinder(PatternBinder patterns)
+internal sealed class ContextBinder(PatternBinder patterns, DiagnosticBag diagnostics)
 {
     public BoundContext Bind(ContextSyntax context)
     {
@@ -35,9 +36,19 @@ internal sealed class ContextBinder(PatternBinder patterns)
             CountConditionSyntax count => new BoundCount(
                 location, source, count.IsDistinct, patterns.Bind(count.Pattern), count.IsPerThousandWords, count.Comparison, count.Value),
             HasConditionSyntax has => new BoundHas(location, source, has.Scope, patterns.Bind(has.Pattern)),
-            FactConditionSyntax fact => new BoundFact(location, source, fact.Fact, fact.Value),
+            FactConditionSyntax fact => BindFact(fact, source),
             PublishedConditionSyntax published => new BoundPublished(location, source, published.IsBefore, published.Date),
             _ => throw new UnreachableException(),
         };
+    }
+
+    private BoundFact BindFact(FactConditionSyntax fact, string source)
+    {
+        if (fact.Fact == "language")
+        {
+            LanguageCode.Check(fact.Value, fact.Location, "write `language is ar` or `language is en`", diagnostics);
+        }
+
+        return new BoundFact(fact.Location, source, fact.Fact, fact.Value);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
     /// <summary>How many entries a list shows of itself.</summary>
     private const int Shown = 8;
 
+    /// <summary>After how many mistakes or doubles of one kind a long list tells no more of them.</summary>
+    private const int Told = 5;
+
     /// <summary>Binds a list. A list of one entry is that entry.</summary>
     /// <param name="location">What to point at where the list is empty.</param>
     /// <param name="entries">Its entries.</param>
@@ -38,11 +41,7 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
     {
         if (entry is FileEntrySyntax file)
         {
-            foreach (var words in scope.Lists.Read(file, scope.Diagnostics))
-            {
-                into.Add(BindLine(words));
-            }
-
+            BindFile(file, into);
             return;
         }
 
@@ -58,10 +57,45 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
         });
     }
 
+    private void BindFile(FileEntrySyntax file, ImmutableArray<BoundPattern>.Builder into)
+    {
+        var mistakes = 0;
+        foreach (var words in scope.Lists.Read(file, scope.Diagnostics))
+        {
+            var line = BindLine(words);
+            into.Add(line);
+            if (line is BoundBroken && ++mistakes == Told)
+            {
+                scope.Diagnostics.Add(BindingDiagnostics.TooManyMistakes.At(
+                    file.File.Location, $"the list `{file.File.Value}` has mistakes in {Told} lines and is read no further", "mistakes in this list", "mend those, then look again"));
+                return;
+            }
+        }
+    }
+
     private BoundPattern BindWords(Located<string> words, ImmutableArray<Located<string>> except)
     {
         var source = new PhraseSyntax(words.Location, words.Value).ToString();
+        WarnOfOperator(words);
         return terms.BindWords(words.Location, WithExceptions("word", words.Value, source, "", except), words.Value, except: except);
+    }
+
+    /// <summary>In a list <c>then/3</c> is found like any other word, and so is an <c>or</c> between Arabic words.</summary>
+    private void WarnOfOperator(Located<string> words)
+    {
+        var isArabic = words.Value.AsSpan().ContainsAnyInRange('\u0600', '\u06FF');
+        var sign = words.Value.Split(' ').Skip(1).FirstOrDefault(word =>
+            word.StartsWith("then/", StringComparison.Ordinal)
+            || word.StartsWith("near/", StringComparison.Ordinal)
+            || (isArabic && word is "or" or "then"));
+        if (sign is not null)
+        {
+            scope.Diagnostics.Add(EntryDiagnostics.PatternAsWords.At(
+                ScalarPlace.Of(words.Location, words.Value, words.Value.IndexOf($" {sign}", StringComparison.Ordinal) + 1, sign.Length),
+                $"`{sign}` is found as a word here: entries of a list are words",
+                "an operator only in patterns",
+                "write a pattern as `{pattern: …}`, its words in `«…»`"));
+        }
     }
 
     /// <summary>In a list file a line is an entry, and an Arabic comma in it most often separates two that should be lines.</summary>
@@ -103,19 +137,25 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
     private void ReportDoubles(ImmutableArray<BoundPattern>.Builder entries)
     {
         var seen = new Dictionary<string, BoundTerm>(StringComparer.Ordinal);
+        var doubles = new List<(BoundTerm First, BoundTerm Second)>();
         foreach (var term in entries.OfType<BoundTerm>())
         {
             // Only spelt alike: a list that holds أن and إن, which fold to one, says what it means.
             var spelling = TextFolding.SpellWord(term.Source);
-            if (seen.TryAdd(spelling, term))
+            if (!seen.TryAdd(spelling, term))
             {
-                continue;
+                doubles.Add((seen[spelling], term));
             }
+        }
 
-            scope.Diagnostics.Add(LintDiagnostics.EntryTwice.At(
-                term.Location, $"`{term.Source.Trim('"')}` is in this list twice", "the second", "take one out") with
+        for (var i = 0; i < Math.Min(doubles.Count, Told); i++)
+        {
+            var (first, second) = doubles[i];
+            var more = i == Told - 1 && doubles.Count > Told ? Invariant($", and so are {doubles.Count - Told:N0} more") : "";
+            scope.Diagnostics.Add(EntryDiagnostics.EntryTwice.At(
+                second.Location, $"`{second.Source.Trim('"')}` is in this list twice{more}", "the second", "take one out") with
             {
-                Related = [new DiagnosticLabel(seen[spelling].Location, "the first")],
+                Related = [new DiagnosticLabel(first.Location, "the first")],
             });
         }
     }

@@ -19,7 +19,7 @@ internal sealed class PatternBinder
     {
         _scope = scope;
         _terms = terms;
-        _contexts = new ContextBinder(this);
+        _contexts = new ContextBinder(this, scope.Diagnostics);
     }
 
     public ContextBinder Contexts => _contexts;
@@ -50,9 +50,9 @@ internal sealed class PatternBinder
     /// <param name="keyword">The word by which it is.</param>
     public BoundPattern Attributed(SourceLocation location, string keyword)
     {
-        if (!_scope.Voices.IsEmpty)
+        if (!_scope.Pack.Voices.IsEmpty)
         {
-            return new BoundAttributed(location, AttributedKeyword, _scope.Voices);
+            return new BoundAttributed(location, AttributedKeyword, _scope.Pack.Voices);
         }
 
         _scope.Diagnostics.Add(AttributionDiagnostics.NobodySpeaks(location, keyword, _scope.Language));

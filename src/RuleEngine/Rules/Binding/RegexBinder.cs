@@ -77,7 +77,7 @@ internal static class RegexBinder
         {
             if (expression[i] == '\\')
             {
-                i++;
+                i += EscapeLength(expression.AsSpan(i)) - 1;
                 continue;
             }
 
@@ -94,6 +94,15 @@ internal static class RegexBinder
             }
         }
     }
+
+    /// <summary>How long an escape is, whose letters stand for something else: <c>\p{L}</c>, <c>\u0622</c>, <c>\b</c>.</summary>
+    private static int EscapeLength(ReadOnlySpan<char> escape) => escape switch
+    {
+        [_, 'p' or 'P', ..] when escape.IndexOf('}') is > 0 and var end => end + 1,
+        [_, 'u', ..] => Math.Min(6, escape.Length),
+        [_, 'x', ..] => Math.Min(4, escape.Length),
+        _ => 2,
+    };
 
     private static string Reason(RegexParseError error) => error switch
     {

@@ -14,27 +14,30 @@ internal static class RuleSetBinder
     /// <param name="diagnostics">Receives all that is wrong; with an error among it the result is not to be compiled.</param>
     public static BoundRuleSet Bind(IReadOnlyCollection<LoadedPack> packs, DiagnosticBag diagnostics)
     {
-        var symbols = SymbolCollector.Collect(packs, diagnostics);
         var voices = AttributionBinder.Collect(packs);
+        var symbols = SymbolCollector.Collect(packs, voices, diagnostics);
         var vocabularies = new Dictionary<string, Vocabulary>(StringComparer.Ordinal);
         ImmutableArray<BoundPack> bound =
         [
-            .. packs.OrderBy(static pack => pack.Name, StringComparer.Ordinal).Select(
-                pack => Bind(pack, symbols[pack.Name], AttributionBinder.VoicesFor(pack.Language, voices), vocabularies, diagnostics)),
+            .. packs.OrderBy(static pack => pack.Name, StringComparer.Ordinal).Select(pack => Bind(pack, symbols, vocabularies, diagnostics)),
         ];
         AttributionBinder.Check(voices, bound, diagnostics);
-        var order = ReferenceCheck.Order(bound, voices, diagnostics);
-        CheckTogether(bound, order, diagnostics);
+        var (order, hasCircles) = ReferenceCheck.Run(bound, voices, diagnostics);
+        if (!hasCircles)
+        {
+            CheckTogether(bound, order, diagnostics);
+        }
+
         return new BoundRuleSet(bound, order);
     }
 
     private static BoundPack Bind(
         LoadedPack pack,
-        PackSymbols symbols,
-        ImmutableArray<AttributionSymbol> voices,
+        Dictionary<string, PackSymbols> packs,
         Dictionary<string, Vocabulary> vocabularies,
         DiagnosticBag diagnostics)
     {
+        var symbols = packs[pack.Name];
         var language = Languages.Find(pack.Language);
         if (!vocabularies.TryGetValue(language.Code, out var vocabulary))
         {
@@ -42,8 +45,7 @@ internal static class RuleSetBinder
             vocabularies.Add(language.Code, vocabulary);
         }
 
-        var lists = new WordListReader(pack.Folder);
-        var binder = new RuleBinder(new BindingScope(symbols, pack.Language, vocabulary, lists, diagnostics) { Voices = voices });
+        var binder = new RuleBinder(new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), packs, diagnostics));
         return new BoundPack(pack.Name, pack.Language, pack.Manifest.Name.Location)
         {
             Version = pack.Version.ToString(),

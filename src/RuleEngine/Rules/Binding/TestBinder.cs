@@ -31,6 +31,11 @@ internal static class TestBinder
 
         ImmutableArray<BoundMark> marks = [.. MarksOf(title, ArticleField.Title), .. MarksOf(text, ArticleField.Text)];
         CheckMarks(test, marks.Length, findsSpans, diagnostics);
+        if (test.Language is { } code)
+        {
+            LanguageCode.Check(code.Value, code.Location, "write `ar` or `en`", diagnostics);
+        }
+
         var article = new Article
         {
             Id = test.Location.ToString(),

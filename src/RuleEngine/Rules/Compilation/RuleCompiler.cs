@@ -16,10 +16,8 @@ internal static class RuleCompiler
         LowerDefinitions(bound, patterns);
         return new RuleSetProgram(
             [.. bound.Packs.Select(pack => Describe(pack, patterns))],
-            LowerRules(bound, order, new RuleLowering(patterns)))
-        {
-            Attributions = AttributionLowering.Lower(bound, patterns),
-        };
+            LowerRules(bound, order, new RuleLowering(patterns)),
+            AttributionLowering.Lower(bound, patterns));
     }
 
     private static void LowerDefinitions(BoundRuleSet bound, PatternLowering patterns)

@@ -29,9 +29,6 @@ internal static class PackDiagnostics
     public static readonly DiagnosticDescriptor EmptyPack = Error(
         "RE2014", "a pack without rules or definitions", "a folder with `pack.yaml` alone");
 
-    public static readonly DiagnosticDescriptor BadLanguage = Error(
-        "RE2015", "a language that cannot be read", "language: arabic");
-
     public static readonly DiagnosticDescriptor FileNotRead = new(
         "RE2016", DiagnosticSeverity.Warning, "a file that looks like rules but is not read", "labels.yml, or a rule file in a folder of the pack");
 

@@ -14,10 +14,20 @@ internal static class PackFinder
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var folder in folders)
         {
+            found.AddRange(FindIn(folder, diagnostics).Where(pack => seen.Add(pack.Identity)));
+        }
+
+        return found;
+    }
+
+    private static List<PackFolder> FindIn(string folder, DiagnosticBag diagnostics)
+    {
+        try
+        {
             if (!Directory.Exists(folder))
             {
                 diagnostics.Add(NoFolder(folder));
-                continue;
+                return [];
             }
 
             var packs = PacksIn(folder, Levels).Select(static path => new PackFolder(path)).ToList();
@@ -26,10 +36,13 @@ internal static class PackFinder
                 diagnostics.Add(NoPack(folder));
             }
 
-            found.AddRange(packs.Where(pack => seen.Add(pack.Identity)));
+            return packs;
         }
-
-        return found;
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(PackDiagnostics.UnreadableFile.About(folder, $"cannot read this folder: {SourceFileReader.Reason(exception)}"));
+            return [];
+        }
     }
 
     private static IEnumerable<string> PacksIn(string folder, int levels)

@@ -40,6 +40,14 @@ internal static class SourceFileReader
         }
     }
 
+    /// <summary>Why the file system refused, in an editor's words.</summary>
+    public static string Reason(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        UnauthorizedAccessException => "permission denied",
+        _ => exception.Message.TrimEnd('.'),
+    };
+
     private static string? Decode(byte[] bytes, string shownPath, DiagnosticBag diagnostics)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
@@ -64,11 +72,4 @@ internal static class SourceFileReader
             return null;
         }
     }
-
-    private static string Reason(Exception exception) => exception switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
-        UnauthorizedAccessException => "permission denied",
-        _ => exception.Message.TrimEnd('.'),
-    };
 }

@@ -76,60 +76,61 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
         ImmutableArray<WordMatcher> steps,
         ImmutableArray<Located<string>> except)
     {
-        var exceptions = except.IsDefaultOrEmpty ? new ExceptionList([], []) : BindExceptions(except);
-        WarnOfIdle(exceptions, steps, example);
-        var kept = exceptions.Words.IsEmpty
-            ? steps
-            : [.. steps.Select(WordMatcher (step) => step is MarkMatcher ? step : new ExceptMatcher(step, [.. exceptions.Words.Select(static word => word.Steps[0])]))];
+        var exceptions = except.IsDefaultOrEmpty ? [] : BindExceptions(except, steps, example);
+        var words = exceptions.Where(static exception => exception.Steps.Length == 1).Select(static word => word.Steps[0]).ToImmutableArray();
+        var phrases = exceptions.Where(static exception => exception.Steps.Length > 1).ToImmutableArray();
+        var kept = words.IsEmpty ? steps : [.. steps.Select(WordMatcher (step) => step is MarkMatcher ? step : new ExceptMatcher(step, words))];
         var term = new BoundTerm(location, source, kept);
         if (!FindsItself(example, kept))
         {
-            diagnostics.Add(DoesNotFindItself(term, example, hasExceptions: kept != steps));
+            diagnostics.Add(DoesNotFindItself(term, example, hasExceptions: !words.IsEmpty));
             return new BoundBroken(location, source);
         }
 
-        return exceptions.Phrases.IsEmpty ? term : Without(term, exceptions.Phrases);
+        return phrases.IsEmpty ? term : Without(term, phrases);
     }
 
-    private ExceptionList BindExceptions(ImmutableArray<Located<string>> except)
+    private ImmutableArray<BoundTerm> BindExceptions(
+        ImmutableArray<Located<string>> except,
+        ImmutableArray<WordMatcher> steps,
+        string example)
     {
-        var words = ImmutableArray.CreateBuilder<BoundTerm>();
-        var phrases = ImmutableArray.CreateBuilder<BoundTerm>();
+        var bound = ImmutableArray.CreateBuilder<BoundTerm>(except.Length);
         foreach (var exception in except)
         {
-            if (BindWords(exception.Location, Quoted(exception), exception.Value) is BoundTerm term)
+            if (BindWords(exception.Location, new PhraseSyntax(exception.Location, exception.Value).ToString(), exception.Value) is not BoundTerm term)
             {
-                (term.Steps.Length == 1 ? words : phrases).Add(term);
+                continue;
             }
-        }
 
-        return new ExceptionList(words.ToImmutable(), phrases.ToImmutable());
-    }
-
-    /// <summary>An exception of one word must be a form of the entry; a phrase must hold one.</summary>
-    private void WarnOfIdle(ExceptionList exceptions, ImmutableArray<WordMatcher> steps, string example)
-    {
-        foreach (var exception in exceptions.Words.Concat(exceptions.Phrases))
-        {
-            var text = exception.Source.Trim('"');
-            var tokens = PhraseCutter.Tokens(text);
-            var isForm = Enumerable.Range(0, tokens.Length).Any(i => steps.Any(step => step.Matches(tokens, i)));
-            if (!isForm)
+            bound.Add(term);
+            if (!HoldsForm(exception.Value, steps))
             {
                 diagnostics.Add(BindingDiagnostics.IdleException.At(
-                    exception.Location, $"`{text}` is no form of `{example}`", "takes nothing out", "take the exception out, or look for a slip in it"));
+                    exception.Location,
+                    $"`{exception.Value}` is no form of `{example}`",
+                    "takes nothing out",
+                    "take the exception out, or look for a slip in it"));
             }
         }
+
+        return bound.ToImmutable();
+    }
+
+    /// <summary>Whether an exception is a form of the entry, or for a phrase holds one: else it takes nothing out.</summary>
+    private static bool HoldsForm(string exception, ImmutableArray<WordMatcher> steps)
+    {
+        var tokens = PhraseCutter.Tokens(PhraseCutter.WithoutSigns(exception));
+        return Enumerable.Range(0, tokens.Length).Any(i => steps.Any(step => step.Matches(tokens, i)));
     }
 
     /// <summary>A longer phrase takes out the spans that lie in it: <c>A unless in P</c>.</summary>
     private static BoundFilter Without(BoundTerm term, ImmutableArray<BoundTerm> phrases)
     {
-        BoundPattern region = phrases.Length == 1
-            ? phrases[0]
-            : new BoundOr(phrases[0].Location, string.Join(" or ", phrases.Select(static p => p.Source)), [.. phrases]);
-        var inside = new BoundRelation(region.Location, phrases.Length == 1 ? $"in {region.Source}" : $"in ({region.Source})", SpanRelations.In, region);
-        return new BoundFilter(term.Location, term.Source, term, inside, IsUnless: true);
+        var source = string.Join(" or ", phrases.Select(static phrase => phrase.Source));
+        var region = new BoundOr(phrases[0].Location, source, [.. phrases]);
+        return new BoundFilter(
+            term.Location, term.Source, term, new BoundRelation(region.Location, $"in ({source})", SpanRelations.In, region), IsUnless: true);
     }
 
     private static bool FindsItself(string example, ImmutableArray<WordMatcher> steps)
@@ -178,9 +179,4 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
             _ => throw new UnreachableException(),
         };
     }
-
-    private static string Quoted(Located<string> words) => new PhraseSyntax(words.Location, words.Value).ToString();
-
-    /// <summary>Exceptions of one word, which forms are tried against, and longer ones, which spans are.</summary>
-    private readonly record struct ExceptionList(ImmutableArray<BoundTerm> Words, ImmutableArray<BoundTerm> Phrases);
 }

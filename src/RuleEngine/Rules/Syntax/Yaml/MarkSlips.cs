@@ -77,7 +77,7 @@ internal static class MarkSlips
     public static Diagnostic? TextBehindQuotes(YamlSlip slip)
     {
         var before = slip.Before();
-        if (before < slip.Line.ValueStart || slip.Source.Text[before] is not ('"' or '\'') || slip.Source.Text[slip.Line.ValueStart] is not ('"' or '\''))
+        if (before <= slip.Line.ValueStart || slip.Source.Text[before] is not ('"' or '\'') || slip.Source.Text[slip.Line.ValueStart] is not ('"' or '\''))
         {
             return null;
         }
@@ -103,7 +103,7 @@ internal static class MarkSlips
     public static Diagnostic? TextBehindBrackets(YamlSlip slip)
     {
         var before = slip.Before();
-        if (before < slip.Line.ValueStart || slip.OpenBracket is not null || slip.Source.Text[before] is not ('}' or ']')
+        if (before <= slip.Line.ValueStart || slip.OpenBracket is not null || slip.Source.Text[before] is not ('}' or ']')
             || slip.Source.Text[slip.Line.ValueStart] is not ('{' or '['))
         {
             return null;

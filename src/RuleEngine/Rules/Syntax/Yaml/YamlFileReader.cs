@@ -7,13 +7,18 @@ namespace RuleEngine.Rules.Syntax.Yaml;
 /// <remarks>
 /// The YAML library stops at the first slip. Then the file is cut where a reader's eye would cut it (at keys in the first
 /// column, and below <c>define:</c> and <c>rules:</c> at the beginning of each definition and rule) and every piece is read by
-/// itself, so that one bad rule hides nothing but itself.
+/// itself, so that one bad rule hides nothing but itself. Within a piece, the line of the slip is painted over and the rest is
+/// read again, so that one bad line hides nothing but itself.
 /// </remarks>
 internal sealed class YamlFileReader
 {
+    /// <summary>Of one definition or rule; whoever made more slips in it reads the first ones first.</summary>
+    private const int MostSlips = 8;
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly ImmutableArray<int> _tabs;
+    private readonly HashSet<(string Id, TextSpan? Span)> _reported = [];
 
     private YamlFileReader(SourceText source, DiagnosticBag diagnostics)
     {
@@ -44,7 +49,7 @@ internal sealed class YamlFileReader
     {
         var start = FileChecks.BehindByteOrderMark(_source.Text);
         var found = new DiagnosticBag();
-        var (value, failure) = YamlReader.Read(_source, start, _source.Text.Length, found);
+        var (value, failure) = YamlReader.Read(new YamlPiece(_source, start, _source.Text.Length), found);
         if (failure is null)
         {
             _diagnostics.AddRange(found);
@@ -103,21 +108,36 @@ internal sealed class YamlFileReader
 
     private YamlValue? ReadPiece(int start, int end)
     {
-        var (value, failure) = YamlReader.Read(_source, start, end, _diagnostics);
-        if (failure is not null)
+        var piece = new YamlPiece(_source, start, end);
+        for (var slips = 1; ; slips++)
         {
-            Report(failure, start, end);
-        }
+            var found = new DiagnosticBag();
+            var (value, failure) = YamlReader.Read(piece, found);
+            if (failure is not null)
+            {
+                Report(failure, start, end);
+            }
 
-        return value;
+            if (failure is null || failure.Reason.Length == 0 || slips == MostSlips || !piece.TryBlank(failure))
+            {
+                _diagnostics.AddRange(found);
+                return value;
+            }
+        }
     }
 
     // A failure without a reason has been reported where it happened, and so have tabs, which explain any failure around them.
     private void Report(YamlFailure failure, int start, int end)
     {
-        if (failure.Reason.Length > 0 && !_tabs.Any(tab => tab >= start && tab < end))
+        if (failure.Reason.Length == 0 || _tabs.Any(tab => tab >= start && tab < end))
         {
-            _diagnostics.Add(YamlFailures.Explain(_source, start, failure));
+            return;
+        }
+
+        var diagnostic = YamlFailures.Explain(_source, start, failure);
+        if (_reported.Add((diagnostic.Id, diagnostic.Primary?.Location.Span)))
+        {
+            _diagnostics.Add(diagnostic);
         }
     }
 

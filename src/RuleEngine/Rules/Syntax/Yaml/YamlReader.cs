@@ -11,6 +11,7 @@ internal sealed class YamlReader
     /// <summary>No rule needs more than eight levels; the YAML library slows down with the square of nested brackets.</summary>
     private const int DeepestNesting = 32;
 
+    private readonly YamlPiece _piece;
     private readonly SourceText _source;
     private readonly int _base;
     private readonly DiagnosticBag _diagnostics;
@@ -19,20 +20,21 @@ internal sealed class YamlReader
     private YamlValue? _root;
     private bool _isFinished;
 
-    private YamlReader(SourceText source, int start, DiagnosticBag diagnostics)
+    private YamlReader(YamlPiece piece, DiagnosticBag diagnostics)
     {
-        _source = source;
-        _base = start;
+        _piece = piece;
+        _source = piece.Source;
+        _base = piece.Start;
         _diagnostics = diagnostics;
     }
 
     /// <summary>
-    /// Reads from one offset to another. On a failure the value holds what was read before it.
+    /// Reads a piece of a file. On a failure the value holds what was read before it.
     /// </summary>
-    public static (YamlValue? Value, YamlFailure? Failure) Read(SourceText source, int start, int end, DiagnosticBag diagnostics)
+    public static (YamlValue? Value, YamlFailure? Failure) Read(YamlPiece piece, DiagnosticBag diagnostics)
     {
-        var reader = new YamlReader(source, start, diagnostics);
-        var failure = reader.Run(source.Text[start..end]);
+        var reader = new YamlReader(piece, diagnostics);
+        var failure = reader.Run(piece.Text);
         return (reader._root, failure);
     }
 
@@ -80,7 +82,9 @@ internal sealed class YamlReader
         {
             case Scalar scalar:
                 Check(scalar);
-                Add(new YamlScalar(LocationOf(scalar), scalar.Value, StyleOf(scalar.Style)));
+                Add(scalar.Value.Length == 0 && _piece.IsLost(OffsetOf((int)scalar.Start.Index))
+                    ? new YamlUnreadable(LocationOf(scalar))
+                    : new YamlScalar(LocationOf(scalar), scalar.Value, StyleOf(scalar.Style)));
                 return null;
             case SequenceStart sequence:
                 Check(sequence);
@@ -90,7 +94,7 @@ internal sealed class YamlReader
                 return Enter(new OpenMap((int)mapping.Start.Index, mapping.Style == MappingStyle.Flow));
             case SequenceEnd or MappingEnd:
                 var collection = _open.Pop();
-                Add(collection.Close(LocationOf(collection.Start, EndOf(collection, (int)@event.End.Index)), isPartial: false));
+                Add(collection.Close(LocationOf(collection.Start, EndOf(collection, (int)@event.End.Index)), _piece.HasLostLines));
                 return null;
             case AnchorAlias alias:
                 Check(alias);

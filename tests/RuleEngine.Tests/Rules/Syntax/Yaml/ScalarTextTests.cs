@@ -81,7 +81,7 @@ public sealed class ScalarTextTests
     {
         var source = new SourceText("file.yaml", file);
         var diagnostics = new DiagnosticBag();
-        var (value, failure) = YamlReader.Read(source, 0, file.Length, diagnostics);
+        var (value, failure) = YamlReader.Read(new YamlPiece(source, 0, file.Length), diagnostics);
         failure.ShouldBeNull();
         diagnostics.ShouldBeEmpty();
         var item = ((YamlList)value!).Items[0];
