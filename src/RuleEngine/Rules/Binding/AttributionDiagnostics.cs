@@ -26,7 +26,7 @@ internal static class AttributionDiagnostics
             language switch
             {
                 "ar" => "write `requires: {base: ar-base}` into pack.yaml",
-                "en" => "write `requires: {core: en-core}` into pack.yaml",
+                "en" => "write `requires: {base: en-base}` into pack.yaml",
                 _ => "require a pack that has one, or write `attribution:` with `says` and `sources` into a rule file",
             });
     }
