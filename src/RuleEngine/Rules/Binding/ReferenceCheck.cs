@@ -10,9 +10,10 @@ internal static class ReferenceCheck
     public static ImmutableArray<Symbol> Order(IReadOnlyCollection<BoundPack> packs, DiagnosticBag diagnostics)
     {
         var references = new Dictionary<Symbol, IReadOnlyList<Reference>>();
-        foreach (var rule in packs.SelectMany(static pack => pack.Rules))
+        var rules = packs.SelectMany(static pack => pack.Rules).ToLookup(static rule => rule.Symbol.Written);
+        foreach (var rule in rules)
         {
-            references.Add(rule.Symbol, [.. ReferencesIn(BoundTree.PatternsIn(rule))]);
+            references.Add(rule.Key, [.. ReferencesIn(rule.SelectMany(BoundTree.PatternsIn)).Distinct()]);
         }
 
         foreach (var definition in packs.SelectMany(static pack => pack.Definitions))
@@ -26,7 +27,7 @@ internal static class ReferenceCheck
             diagnostics.Add(Explain(circle, references));
         }
 
-        return order;
+        return [.. order.SelectMany(symbol => symbol is RuleSymbol rule ? rules[rule].Select(static Symbol (made) => made.Symbol) : [symbol])];
     }
 
     private static IEnumerable<Reference> ReferencesIn(IEnumerable<BoundPattern> patterns) =>

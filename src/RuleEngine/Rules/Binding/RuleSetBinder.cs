@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RuleEngine.Articles.Text;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Packs;
+using RuleEngine.Rules.Binding.Pairs;
 using RuleEngine.Rules.Binding.Words;
 
 namespace RuleEngine.Rules.Binding;
@@ -37,7 +38,9 @@ internal static class RuleSetBinder
             vocabularies.Add(language.Code, vocabulary);
         }
 
-        var binder = new RuleBinder(new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), diagnostics));
+        var scope = new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), diagnostics);
+        var binder = new RuleBinder(scope);
+        var expander = new RuleExpander(scope, binder);
         return new BoundPack(pack.Name, pack.Language, pack.Manifest.Name.Location)
         {
             Version = pack.Version.ToString(),
@@ -48,7 +51,8 @@ internal static class RuleSetBinder
                               select binder.Bind(definition, SymbolOf(symbols, definition.Name.Value, definition.Name.Location))],
             Rules = [.. from file in pack.Files
                         from rule in file.Rules
-                        select binder.Bind(rule, RuleSymbolOf(symbols, rule.Id.Value, rule.Id.Location))],
+                        from bound in expander.Bind(rule, RuleSymbolOf(symbols, rule.Id.Value, rule.Id.Location))
+                        select bound],
         };
     }
 
@@ -64,8 +68,12 @@ internal static class RuleSetBinder
         var bySymbol = packs.SelectMany(static pack => pack.Definitions).ToDictionary(static definition => definition.Symbol);
         var definitions = order.OfType<DefinitionSymbol>().Select(symbol => bySymbol[symbol]).ToList();
         var rules = packs.SelectMany(static pack => pack.Rules).ToList();
-        CaptureCheck.Run(definitions, rules, diagnostics);
-        DepthCheck.Run(definitions, rules, diagnostics);
+
+        // All the rules that `pairs` makes of one have its faults, at the same place.
+        var found = new DiagnosticBag();
+        CaptureCheck.Run(definitions, rules, found);
+        DepthCheck.Run(definitions, rules, found);
+        diagnostics.AddRange(found.DistinctBy(static diagnostic => (diagnostic.Id, diagnostic.Primary?.Location, diagnostic.Message)));
         SizeCheck.Run(packs, diagnostics);
     }
 }

@@ -82,4 +82,10 @@ internal static class LintDiagnostics
         DiagnosticSeverity.Warning,
         "the day on which a rule was to be reviewed has passed",
         "review-by: 2020-01-01");
+
+    public static readonly DiagnosticDescriptor MirroredPairs = new(
+        "RE3114",
+        DiagnosticSeverity.Info,
+        "a rule with `pairs` that reports the same words twice",
+        "{id: met, title: met, pairs: [$state, $opposition], match: $one near/3 $other}");
 }
