@@ -6,6 +6,7 @@ using RuleEngine.Articles.Structure;
 using RuleEngine.Diagnostics;
 using RuleEngine.Evaluation;
 using RuleEngine.Evaluation.Tracing;
+using RuleEngine.Measuring;
 using RuleEngine.Rules.Compilation;
 using RuleEngine.Testing;
 using RuleEngine.Testing.Linting;
@@ -115,6 +116,22 @@ public sealed class RuleSet
     {
         var asked = packs?.ToHashSet(StringComparer.Ordinal);
         return RuleTestRunner.Run(_program, name => asked?.Contains(name) ?? true, Environment.ProcessorCount, cancellationToken);
+    }
+
+    /// <summary>Compares what these rules find with what annotators marked.</summary>
+    /// <param name="gold">The annotated articles.</param>
+    /// <param name="cancellationToken">Gives the measurement up.</param>
+    /// <returns>The same figures for the same articles, whatever machine they are measured on.</returns>
+    /// <exception cref="ArgumentNullException">There are no articles.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Measurement Measure(IEnumerable<GoldArticle> gold, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        var articles = gold.ToArray();
+        var compared = new ComparedArticle[articles.Length];
+        Parallel.For(0, articles.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+            compared[i] = new ComparedArticle(articles[i], EvaluateUntil(articles[i].Article, cancellationToken)));
+        return Measurer.Measure(compared, _program.Rules.Where(rule => _isReported[rule.Index]));
     }
 
     /// <summary>Looks for what is not wrong but weak: rules without tests, dead parts, costly patterns.</summary>

@@ -5,7 +5,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("", "a command is missing: for example `ruleengine check article.txt`")]
     [InlineData("chek a.txt", "there is no command `chek`; did you mean `check`?")]
-    [InlineData("frobnicate", "there is no command `frobnicate`; it is one of `check`, `test`, `lint`, `list`, `explain`")]
+    [InlineData("frobnicate", "there is no command `frobnicate`; it is one of `check`, `test`, `lint`, `list`, `explain`, `eval`")]
     [InlineData("check", "no article is named: for example `ruleengine check article.txt`, or `ruleengine check news/`")]
     [InlineData("check a.txt --formt json", "there is no option `--formt`; did you mean `--format`?")]
     [InlineData("check a.txt --zzz", "there is no option `--zzz`; a file of that name is `./--zzz`")]
@@ -22,6 +22,8 @@ public sealed class UsageTests
     [InlineData("check a.txt --technique Anonymous_Sorce", "there is no rule of the technique `Anonymous_Sorce`")]
     [InlineData("check {data}/articles --output {folder}/none/out.txt", "cannot write `{folder}/none/out.txt`: its folder does not exist")]
     [InlineData("check {data}/articles --output {folder}", "cannot write `{folder}`: it is a folder")]
+    [InlineData("eval", "no annotated articles are named: for example `ruleengine eval gold.jsonl`")]
+    [InlineData("eval {folder}/gold.jsonl --limit few", "`--limit` cannot be `few`; it is a whole number from 0")]
     [InlineData("test desk-em", "there is no pack `desk-em`")]
     [InlineData("lint desk-em", "there is no pack `desk-em`")]
     [InlineData("list technique", "`technique` cannot be listed; did you mean `techniques`?")]
@@ -40,6 +42,22 @@ public sealed class UsageTests
         result.Error.ShouldStartWith($"error: {message}");
         result.Error.ShouldContain("\n  = help: ");
         result.Output.ShouldBeEmpty();
+        result.ExitCode.ShouldBe(ExitCode.Failed);
+    }
+
+    [Theory]
+    [InlineData("check", "", "error: an empty name names no article\n")]
+    [InlineData("check", "{data}/articles/quiet.txt|--output|", "error: cannot write ``: this is no name a file can have\n")]
+    [InlineData("check", "{data}/articles/quiet.txt|--rules|", "error[RE2001]: this folder does not exist\n")]
+    [InlineData("test", "", "error: there is no pack ``\n")]
+    [InlineData("explain", "|", "error: there is no rule ``\n")]
+    public async Task An_empty_argument_is_no_fault(string command, string arguments, string error)
+    {
+        using var cli = new Support.Cli();
+
+        var result = await cli.RunAsync([command, .. arguments.Split('|')], []);
+
+        result.Error.ShouldStartWith(error);
         result.ExitCode.ShouldBe(ExitCode.Failed);
     }
 
@@ -63,6 +81,7 @@ public sealed class UsageTests
     [InlineData("lint --help")]
     [InlineData("list --help")]
     [InlineData("explain --help")]
+    [InlineData("eval --help")]
     public async Task Help_shows_options_examples_and_exit_codes(string commandLine)
     {
         using var cli = new Support.Cli();

@@ -16,12 +16,13 @@ internal static class HelpExamples
           1    findings at or above --fail-on
           2    wrong usage, rules with errors, or articles that cannot be read (the others are checked)
           130  stopped by Ctrl-C; what was done until then is reported
+          141  the reader of the output went away, as with | head
         """;
 
     public const string Test = """
         Examples:
           ruleengine test
-          ruleengine test ar-labels en-core
+          ruleengine test ar-labels en-labels
           ruleengine test my-rules/my-labels
 
         Exit codes:
@@ -55,5 +56,17 @@ internal static class HelpExamples
           ruleengine explain ar-labels/militia article.txt
           ruleengine explain militia article.txt
           ruleengine explain my-labels/crowd corpus.jsonl --id 2019-0012 --rules my-rules
+        """;
+
+    public const string Eval = """
+        Examples:
+          ruleengine eval gold.jsonl
+          ruleengine eval gold.jsonl --by rule --limit 20
+          ruleengine eval gold.jsonl --rules my-rules --technique Hedge
+          ruleengine eval news.jsonl blogs.jsonl --table rules/README.md
+
+        Exit codes:
+          0    measured
+          2    wrong usage, rules with errors, or annotated articles that cannot be read (the others are measured)
         """;
 }

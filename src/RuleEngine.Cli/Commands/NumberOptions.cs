@@ -25,6 +25,13 @@ internal static class NumberOptions
         CustomParser = ParseWorkers,
     };
 
+    public static Option<int?> CreateCount(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result => ParseCount(result, name),
+    };
+
     private static double? ParseSeconds(ArgumentResult result, string name)
     {
         var written = result.Tokens[^1].Value;
@@ -48,5 +55,17 @@ internal static class NumberOptions
 
         result.AddError($"`-j` cannot be `{written}`; it is a number from 1 to {MostWorkers}");
         return 0;
+    }
+
+    private static int? ParseCount(ArgumentResult result, string name)
+    {
+        var written = result.Tokens[^1].Value;
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            return count;
+        }
+
+        result.AddError($"`{name}` cannot be `{written}`; it is a whole number from 0");
+        return null;
     }
 }

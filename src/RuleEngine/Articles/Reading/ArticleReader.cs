@@ -24,6 +24,9 @@ public sealed class ArticleReader
     /// <summary>How the bytes stand for characters; Unicode unless set.</summary>
     public ArticleEncoding Encoding { get; init; }
 
+    /// <inheritdoc cref="JsonLinesReader.Inspect"/>
+    internal JsonArticleInspector? Inspect { get; init; }
+
     /// <summary>The format that a file's name promises: JSON Lines for <c>.jsonl</c> and <c>.ndjson</c>, plain text for all others.</summary>
     /// <param name="path">The name of the file; it need not exist.</param>
     public static ArticleFormat FormatOf(string path)
@@ -43,7 +46,7 @@ public sealed class ArticleReader
     public IEnumerable<ArticleReadResult> Read(string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return ReadFile(path, cancellationToken);
+        return ReadFile(path, FormatOf(path), cancellationToken);
     }
 
     /// <summary>Reads the articles of a stream from where it stands.</summary>
@@ -57,11 +60,12 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         return format == ArticleFormat.JsonLines
-            ? new JsonLinesReader(stream, name, Encoding, _maximumBytes).Read(cancellationToken)
+            ? new JsonLinesReader(stream, name, Encoding, _maximumBytes) { Inspect = Inspect }.Read(cancellationToken)
             : [new PlainTextReader(name, Encoding, _maximumBytes).Read(stream)];
     }
 
-    private IEnumerable<ArticleReadResult> ReadFile(string path, CancellationToken cancellationToken)
+    /// <summary>Reads a file in a format that its name need not promise.</summary>
+    internal IEnumerable<ArticleReadResult> ReadFile(string path, ArticleFormat format, CancellationToken cancellationToken)
     {
         var name = path.Replace('\\', '/');
         using var stream = Open(path, name, out var failure);
@@ -71,7 +75,7 @@ public sealed class ArticleReader
             yield break;
         }
 
-        foreach (var result in Read(stream, name, FormatOf(path), cancellationToken))
+        foreach (var result in Read(stream, name, format, cancellationToken))
         {
             yield return result;
         }

@@ -25,6 +25,9 @@ internal sealed class JsonLinesReader
         _lines = new ByteLineReader(stream, encoding, limit);
     }
 
+    /// <summary>Told of each article and the object it was read from: for readers of lines that say more than an article does.</summary>
+    public JsonArticleInspector? Inspect { get; init; }
+
     public IEnumerable<ArticleReadResult> Read(CancellationToken cancellationToken)
     {
         var isEmpty = true;
@@ -108,6 +111,10 @@ internal sealed class JsonLinesReader
         {
             using var document = JsonDocument.Parse(source.Text);
             article = JsonArticle.Read(document.RootElement, source, diagnostics);
+            if (article is not null)
+            {
+                Inspect?.Invoke(document.RootElement, article, source, diagnostics);
+            }
         }
         catch (JsonException e)
         {

@@ -18,19 +18,24 @@ internal static class RuleSetBinder
         var vocabularies = new Dictionary<string, Vocabulary>(StringComparer.Ordinal);
         ImmutableArray<BoundPack> bound =
         [
-            .. packs.OrderBy(static pack => pack.Name, StringComparer.Ordinal).Select(pack => Bind(pack, symbols[pack.Name], vocabularies, diagnostics)),
+            .. packs.OrderBy(static pack => pack.Name, StringComparer.Ordinal).Select(pack => Bind(pack, symbols, vocabularies, diagnostics)),
         ];
-        var order = ReferenceCheck.Order(bound, diagnostics);
-        CheckTogether(bound, order, diagnostics);
+        var (order, hasCircles) = ReferenceCheck.Run(bound, diagnostics);
+        if (!hasCircles)
+        {
+            CheckTogether(bound, order, diagnostics);
+        }
+
         return new BoundRuleSet(bound, order);
     }
 
     private static BoundPack Bind(
         LoadedPack pack,
-        PackSymbols symbols,
+        Dictionary<string, PackSymbols> packs,
         Dictionary<string, Vocabulary> vocabularies,
         DiagnosticBag diagnostics)
     {
+        var symbols = packs[pack.Name];
         var language = Languages.Find(pack.Language);
         if (!vocabularies.TryGetValue(language.Code, out var vocabulary))
         {
@@ -38,7 +43,7 @@ internal static class RuleSetBinder
             vocabularies.Add(language.Code, vocabulary);
         }
 
-        var scope = new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), diagnostics);
+        var scope = new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), packs, diagnostics);
         var binder = new RuleBinder(scope);
         var expander = new RuleExpander(scope, binder);
         return new BoundPack(pack.Name, pack.Language, pack.Manifest.Name.Location)

@@ -20,7 +20,7 @@ internal sealed class RuleExpander
     {
         _scope = scope;
         _rules = rules;
-        _quiet = new RuleBinder(new BindingScope(scope.Pack, scope.Language, scope.Vocabulary, scope.Lists, []));
+        _quiet = new RuleBinder(scope with { Diagnostics = [] });
     }
 
     public IEnumerable<BoundRule> Bind(RuleSyntax rule, RuleSymbol symbol)
