@@ -88,4 +88,10 @@ internal static class LintDiagnostics
         DiagnosticSeverity.Info,
         "a rule with `pairs` that reports the same words twice",
         "{id: met, title: met, pairs: [$state, $opposition], match: $one near/3 $other}");
+
+    public static readonly DiagnosticDescriptor ShadowedException = new(
+        "RE3115",
+        DiagnosticSeverity.Info,
+        "an `unless` that clears one of two findings at one place and leaves the other",
+        "{id: visit, title: visit, match: $verb or ($verb then $place), unless: before/0 $name}");
 }

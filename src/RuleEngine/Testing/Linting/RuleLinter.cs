@@ -27,6 +27,7 @@ internal static class RuleLinter
             var rule = written.First;
             found.AddRange(TestCheck.Check(rule));
             found.AddRange(DeadPartCheck.Check(written, rules, cancellation));
+            found.AddRange(ShadowedExceptionCheck.Check(rule));
             found.AddRange(MirrorCheck.Check(written, rules, cancellation));
             found.AddRange(MaintenanceCheck.Check(rule, rules, today));
             found.AddRange(CostCheck.Check(rule, required));

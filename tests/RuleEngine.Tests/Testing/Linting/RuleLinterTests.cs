@@ -13,6 +13,7 @@ public sealed class RuleLinterTests
     [InlineData("maintenance")]
     [InlineData("cost")]
     [InlineData("pairs")]
+    [InlineData("exceptions")]
     public async Task A_pack_is_linted(string pack) =>
         await Verify(Linted(pack, Today)).UseTextForParameters(pack);
 
