@@ -4,6 +4,7 @@ using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Packs;
 using RuleEngine.Rules.Binding.Pairs;
 using RuleEngine.Rules.Binding.Words;
+using RuleEngine.Rules.Syntax;
 
 namespace RuleEngine.Rules.Binding;
 
@@ -14,13 +15,15 @@ internal static class RuleSetBinder
     /// <param name="diagnostics">Receives all that is wrong; with an error among it the result is not to be compiled.</param>
     public static BoundRuleSet Bind(IReadOnlyCollection<LoadedPack> packs, DiagnosticBag diagnostics)
     {
-        var symbols = SymbolCollector.Collect(packs, diagnostics);
+        var voices = AttributionBinder.Collect(packs);
+        var symbols = SymbolCollector.Collect(packs, voices, diagnostics);
         var vocabularies = new Dictionary<string, Vocabulary>(StringComparer.Ordinal);
         ImmutableArray<BoundPack> bound =
         [
             .. packs.OrderBy(static pack => pack.Name, StringComparer.Ordinal).Select(pack => Bind(pack, symbols, vocabularies, diagnostics)),
         ];
-        var (order, hasCircles) = ReferenceCheck.Run(bound, diagnostics);
+        AttributionBinder.Check(voices, bound, diagnostics);
+        var (order, hasCircles) = ReferenceCheck.Run(bound, voices, diagnostics);
         if (!hasCircles)
         {
             CheckTogether(bound, order, diagnostics);
@@ -54,6 +57,7 @@ internal static class RuleSetBinder
             Definitions = [.. from file in pack.Files
                               from definition in file.Definitions
                               select binder.Bind(definition, SymbolOf(symbols, definition.Name.Value, definition.Name.Location))],
+            Attributions = [.. pack.Files.Select(static file => file.Attribution).OfType<AttributionSyntax>().Select(binder.Bind)],
             Rules = [.. from file in pack.Files
                         from rule in file.Rules
                         from bound in expander.Bind(rule, RuleSymbolOf(symbols, rule.Id.Value, rule.Id.Location))
@@ -73,11 +77,12 @@ internal static class RuleSetBinder
         var bySymbol = packs.SelectMany(static pack => pack.Definitions).ToDictionary(static definition => definition.Symbol);
         var definitions = order.OfType<DefinitionSymbol>().Select(symbol => bySymbol[symbol]).ToList();
         var rules = packs.SelectMany(static pack => pack.Rules).ToList();
+        var attributions = packs.SelectMany(static pack => pack.Attributions).ToList();
 
         // All the rules that `pairs` makes of one have its faults, at the same place.
         var found = new DiagnosticBag();
-        CaptureCheck.Run(definitions, rules, found);
-        DepthCheck.Run(definitions, rules, found);
+        CaptureCheck.Run(definitions, rules, attributions, found);
+        DepthCheck.Run(definitions, rules, attributions, found);
         diagnostics.AddRange(found.DistinctBy(static diagnostic => (diagnostic.Id, diagnostic.Primary?.Location, diagnostic.Message)));
         SizeCheck.Run(packs, diagnostics);
     }

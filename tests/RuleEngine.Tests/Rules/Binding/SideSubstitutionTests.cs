@@ -16,7 +16,7 @@ public sealed class SideSubstitutionTests
               or quote or rule(one))
             phrases: [$one, {pattern: $other then $one}, one, {verb: one}, {as-written: one}, {file: one.txt}]
             unless: not in $one and (near/2 $other or sentence has $one or in paragraph 1 or words > 1)
-            lower: in $one
+            lower: in $one or by $other
             raise: in $other
             when: >-
               not article has $one and (count($other) > 1 or at least 1 of (title has $one, lead has $other) or genre is one

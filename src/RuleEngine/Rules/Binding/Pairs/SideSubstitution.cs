@@ -45,6 +45,7 @@ internal sealed class SideSubstitution(PatternSyntax one, PatternSyntax other)
         RelationContextSyntax relation => relation with { Region = In(relation.Region) },
         DistanceContextSyntax distance => distance with { Pattern = In(distance.Pattern) },
         ScopeContextSyntax scope => scope with { Pattern = In(scope.Pattern) },
+        ByContextSyntax by => by with { Source = In(by.Source) },
         ParagraphContextSyntax or MeasureContextSyntax => context,
         _ => throw new UnreachableException(),
     };

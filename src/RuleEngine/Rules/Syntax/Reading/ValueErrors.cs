@@ -65,9 +65,6 @@ internal static class ValueErrors
             ? $"write `${words}` for the definition `{words}`"
             : "write its words under `define:`, and their name here");
 
-    public static Diagnostic Reserved(YamlPair pair) => SyntaxDiagnostics.Reserved.At(
-        pair.Key.Location, $"`{pair.Key.Value}` is not in this version", "kept for a later one");
-
     private static string KindOf(YamlValue value) => value switch
     {
         YamlScalar { IsMissing: true } => "empty",
