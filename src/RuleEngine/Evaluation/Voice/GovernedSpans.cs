@@ -123,7 +123,8 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
         {
             if (text.IsColon(i))
             {
-                return i;
+                // «قال: إن …»
+                return VoiceText.SpanFrom(text.Opens, i + 1) is { } behind ? behind.Last : i;
             }
 
             if (next < text.Opens.Count && text.Opens[next].First == i)

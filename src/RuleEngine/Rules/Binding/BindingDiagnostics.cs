@@ -95,6 +95,9 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor EmptyDefinition = Error(
         "RE2051", "a definition or list without entries", "define: {militia: []}");
 
+    public static readonly DiagnosticDescriptor NoForms = Error(
+        "RE2055", "forms of words in a pack for all languages", "language: any, and phrases: [militia~]");
+
     public static readonly DiagnosticDescriptor BadMarks = Error(
         "RE2060", "marks in a test that do not pair", "hit: \"The ((militia attacked.\"");
 
