@@ -40,7 +40,7 @@ internal sealed record Terminal : IDisposable
         AllowsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
-        ShippedRules = Path.Combine(AppContext.BaseDirectory, "rules"),
+        ShippedRules = FromHere(Path.Combine(AppContext.BaseDirectory, "rules")),
     };
 
     /// <summary>A writer of text to the output, without a byte order mark and with line feeds alone. Disposing it closes the output.</summary>
@@ -51,6 +51,13 @@ internal sealed record Terminal : IDisposable
         Input.Dispose();
         Output.Dispose();
         Error.Dispose();
+    }
+
+    // As short as an editor would write it, where that is shorter.
+    private static string FromHere(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
     // The console's own stream hides on Unix that the reader of a pipe went away, and the program would work on for nobody. A

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using RuleEngine.Cli.Tests.Support;
 
 namespace RuleEngine.Cli.Tests;
@@ -33,6 +34,33 @@ public sealed class ProcessTests
         result.Output.ShouldContain("دخلت ⟦الميليشيا⟧ المدينة أمس.");
         result.Output.ShouldNotContain('\e');
         result.Output.ShouldNotContain('\uFEFF');
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_the_program_with_what_is_done()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Windows has no signal that reaches one process alone.
+            return;
+        }
+
+        using var process = Process.Start(new ProcessStartInfo(
+            ProgramProcess.Path, ["check", "-", "--format", "jsonl", "--rules", Path.Combine(Support.Cli.Data, "rules")])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        await process.StandardInput.WriteAsync("""{"id":"first","text":"The mob came."}""" + "\n");
+        await process.StandardInput.FlushAsync();
+        (await process.StandardOutput.ReadLineAsync())!.ShouldContain("desk-en/crowd");
+
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+
+        (await process.StandardError.ReadToEndAsync()).ShouldBe("stopped: the report ends with the last article that was finished\n");
+        await process.WaitForExitAsync();
+        process.ExitCode.ShouldBe(ExitCode.Interrupted);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class OutputFile : IDisposable
         if (!IsDevice(path))
         {
             // A link stays a link: the file it leads to is replaced.
-            _path = Path.GetFullPath(new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path);
+            _path = Path.GetFullPath(TargetOf(path) ?? path);
             _temporaryPath = Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}.{Environment.ProcessId}.tmp");
         }
 
@@ -49,6 +49,9 @@ internal sealed class OutputFile : IDisposable
             File.Delete(_temporaryPath);
         }
     }
+
+    private static string? TargetOf(string path) =>
+        File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null;
 
     private static bool IsDevice(string path) =>
         !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);

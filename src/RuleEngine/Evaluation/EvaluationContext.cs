@@ -1,4 +1,5 @@
 using RuleEngine.Articles;
+using RuleEngine.Articles.Text;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -14,6 +15,7 @@ internal sealed class EvaluationContext
     private readonly Dictionary<int, RuleOutcome> _outcomes = [];
     private readonly CancellationToken _cancellation;
     private readonly long _spanLimit;
+    private WordOccurrences? _occurrences;
     private long _spanCount;
 
     public EvaluationContext(
@@ -28,12 +30,29 @@ internal sealed class EvaluationContext
         _spanLimit = spanLimit;
     }
 
+    private WordOccurrences? Occurrences =>
+        _occurrences ??= UsesIndex ? new WordOccurrences(Program.Words, Article, ThrowIfCancelled) : null;
+
     public AnalyzedArticle Article { get; }
 
     public RuleSetProgram Program { get; }
 
     /// <summary>Whether the evaluation was given up because no more spans can be kept (<see cref="EvaluationLimits.Spans"/>).</summary>
     public bool HasTooManySpans => _spanCount > _spanLimit;
+
+    /// <summary>
+    /// Whether words are looked up in the index of the rule set. Without it every word is tried on every token, plainly: the
+    /// measure of the index.
+    /// </summary>
+    public bool UsesIndex { get; init; } = true;
+
+    /// <summary>The tokens at which a word may begin a phrase: all of them where no index answers for the word.</summary>
+    public IEnumerable<int> StartsOf(WordMatcher word) =>
+        Occurrences?.Of(word) ?? Enumerable.Range(0, Article.Tokens.Length).Where(start => word.Matches(Article.Tokens, start));
+
+    /// <summary>Whether a pattern can have spans, as far as a look-up tells: of a list of thousands, few words occur in an article.</summary>
+    public bool MayOccur(PatternProgram pattern) =>
+        pattern is not TermProgram term || Occurrences?.Of(term.Steps[0]) is not { Count: 0 };
 
     /// <summary>The spans of a pattern; computed once.</summary>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled, or <see cref="HasTooManySpans"/>.</exception>

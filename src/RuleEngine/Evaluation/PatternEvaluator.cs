@@ -25,7 +25,7 @@ internal static class PatternEvaluator
             RuleReferenceProgram reference => Collect([.. context.OutcomeOf(reference.Rule).Reported], context),
             DefinitionProgram definition => context.SpansOf(definition.Body),
             CaptureProgram capture => context.SpansOf(capture.Pattern),
-            UnionProgram union => Collect(union.Parts.SelectMany(context.SpansOf), context),
+            UnionProgram union => Collect(union.Parts.Where(context.MayOccur).SelectMany(context.SpansOf), context),
             FilterProgram filter => OfFilter(filter, context),
             ThenProgram then => context.PrefixesOf(then)[^1],
             NearProgram near => OfNear(near, context),

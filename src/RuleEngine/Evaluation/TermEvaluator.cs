@@ -16,11 +16,10 @@ internal static class TermEvaluator
     public static SpanSet Evaluate(TermProgram term, EvaluationContext context)
     {
         var article = context.Article;
-        var first = term.Steps[0];
         var spans = new List<PatternSpan>();
-        for (var start = 0; start < article.Tokens.Length; start++)
+        foreach (var start in context.StartsOf(term.Steps[0]))
         {
-            if (first.Matches(article.Tokens, start) && LastTokenFrom(start, term, article) is { } last)
+            if (LastTokenFrom(start, term, article) is { } last)
             {
                 context.CountSpan();
                 spans.Add(new PatternSpan(start, last, 0));

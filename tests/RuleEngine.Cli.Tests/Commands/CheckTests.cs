@@ -100,6 +100,25 @@ public sealed class CheckTests
         eight.ShouldBe(one);
     }
 
+    [Theory]
+    [InlineData(30, true)]
+    [InlineData(3, false)]
+    public async Task Progress_is_shown_on_a_screen_for_many_files_and_the_report_stays_clean(int files, bool isShown)
+    {
+        using var cli = new Support.Cli { IsErrorTerminal = true };
+        for (var i = 0; i < files; i++)
+        {
+            cli.Write($"news/{i:00}.txt", "The mob met the rabble.");
+        }
+
+        cli.Write("news/bad.txt", [0xFF]);
+        var result = await cli.RunAsync("check {folder}/news --format jsonl --reproducible");
+
+        result.Error.Contains("checking", StringComparison.Ordinal).ShouldBe(isShown);
+        result.Error.ShouldContain("{folder}/news/bad.txt");
+        Lines(result.Output).Count().ShouldBe(files);
+    }
+
     [Fact]
     public async Task A_folder_gives_its_articles_and_nothing_else()
     {
@@ -195,11 +214,16 @@ public sealed class CheckTests
         lines[0].ShouldContain("\"findings\":[],\"diagnostics\":[{\"id\":\"RE4201\"");
     }
 
-    [Fact]
-    public async Task A_report_in_a_file_is_whole_and_leaves_nothing_beside_it()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_report_in_a_file_is_whole_and_leaves_nothing_beside_it(bool isThereBefore)
     {
         using var cli = new Support.Cli();
-        cli.Write("out.jsonl", "an older report");
+        if (isThereBefore)
+        {
+            cli.Write("out.jsonl", "an older report");
+        }
 
         var result = await cli.RunAsync($"{Articles} --format jsonl --output {{folder}}/out.jsonl");
 

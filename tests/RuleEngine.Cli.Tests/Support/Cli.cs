@@ -13,7 +13,11 @@ internal sealed class Cli : IDisposable
 
     public string Folder => _folder;
 
+    /// <summary>Whether both streams go to a screen.</summary>
     public bool IsTerminal { get; init; }
+
+    /// <summary>Whether the error stream alone goes to a screen.</summary>
+    public bool IsErrorTerminal { get; init; }
 
     public bool AllowsColour { get; init; }
 
@@ -49,7 +53,7 @@ internal sealed class Cli : IDisposable
             Output = output,
             Error = error,
             IsOutputTerminal = IsTerminal,
-            IsErrorTerminal = IsTerminal,
+            IsErrorTerminal = IsTerminal || IsErrorTerminal,
             AllowsColour = AllowsColour,
             ShippedRules = ShippedRules,
             Today = new DateOnly(2026, 1, 1),

@@ -5,6 +5,8 @@ namespace RuleEngine.Articles.Text;
 /// <summary>Matches tokens that fold to one word.</summary>
 internal sealed class FoldedWordMatcher(string folded) : WordMatcher
 {
+    public override IEnumerable<string> FoldedForms => [folded];
+
     public override bool Matches(ImmutableArray<Token> tokens, int index) =>
         tokens[index] is { IsWord: true } token && string.Equals(token.Folded, folded, StringComparison.Ordinal);
 }

@@ -11,6 +11,8 @@ internal sealed class FoldedWordSetMatcher(FrozenSet<string> folded) : WordMatch
     {
     }
 
+    public override IEnumerable<string> FoldedForms => folded;
+
     public override bool Matches(ImmutableArray<Token> tokens, int index) =>
         tokens[index] is { IsWord: true } token && folded.Contains(token.Folded);
 }

@@ -5,6 +5,15 @@ namespace RuleEngine.Articles.Text;
 /// <summary>One word of a rule, ready to be tried on the tokens of an article. Immutable and thread-safe.</summary>
 internal abstract class WordMatcher
 {
+    /// <summary>The most letters that a language writes in front of a word as proclitics (وبال).</summary>
+    public const int MostLettersOfProclitics = 4;
+
+    /// <summary>
+    /// Folded texts in one of which every matching token ends, with at most <see cref="MostLettersOfProclitics"/> letters in front of
+    /// it; null where they cannot be listed. An index is laid over them.
+    /// </summary>
+    public virtual IEnumerable<string>? FoldedForms => null;
+
     /// <summary>
     /// Whether the token at <paramref name="index"/> is a form of the word. The neighbours count for the few forms that depend on
     /// them (a short jussive only after لم).

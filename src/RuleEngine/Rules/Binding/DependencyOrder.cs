@@ -11,6 +11,9 @@ namespace RuleEngine.Rules.Binding;
 internal sealed class DependencyOrder<T>
     where T : notnull
 {
+    /// <summary>Names that all refer to each other make more circles than anybody could read, or hold in memory.</summary>
+    private const int MostCircles = 20;
+
     private readonly Func<T, IEnumerable<T>> _dependenciesOf;
     private readonly HashSet<T> _seen = [];
     private readonly Dictionary<T, int> _placeOnPath = [];
@@ -21,8 +24,8 @@ internal sealed class DependencyOrder<T>
     private DependencyOrder(Func<T, IEnumerable<T>> dependenciesOf) => _dependenciesOf = dependenciesOf;
 
     /// <returns>
-    /// All things, dependencies first and otherwise in the order given, and the circles among them, each as a chain in which each
-    /// depends on the next and the last on the first.
+    /// All things, dependencies first and otherwise in the order given, and circles among them (the first few of many), each as a chain
+    /// in which each depends on the next and the last on the first.
     /// </returns>
     public static (ImmutableArray<T> Order, ImmutableArray<ImmutableArray<T>> Circles) Of(
         IEnumerable<T> things,
@@ -59,7 +62,10 @@ internal sealed class DependencyOrder<T>
     {
         if (_placeOnPath.TryGetValue(thing, out var place))
         {
-            _circles.Add([.. _path.Skip(place)]);
+            if (_circles.Count < MostCircles)
+            {
+                _circles.Add([.. _path[place..]]);
+            }
         }
         else if (_seen.Add(thing))
         {

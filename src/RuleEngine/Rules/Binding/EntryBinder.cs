@@ -76,7 +76,26 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
     private BoundPattern BindWords(Located<string> words, ImmutableArray<Located<string>> except)
     {
         var source = new PhraseSyntax(words.Location, words.Value).ToString();
+        WarnOfOperator(words);
         return terms.BindWords(words.Location, WithExceptions("word", words.Value, source, "", except), words.Value, except: except);
+    }
+
+    /// <summary>In a list <c>then/3</c> is found like any other word, and so is an <c>or</c> between Arabic words.</summary>
+    private void WarnOfOperator(Located<string> words)
+    {
+        var isArabic = words.Value.AsSpan().ContainsAnyInRange('\u0600', '\u06FF');
+        var sign = words.Value.Split(' ').Skip(1).FirstOrDefault(word =>
+            word.StartsWith("then/", StringComparison.Ordinal)
+            || word.StartsWith("near/", StringComparison.Ordinal)
+            || (isArabic && word is "or" or "then"));
+        if (sign is not null)
+        {
+            scope.Diagnostics.Add(EntryDiagnostics.PatternAsWords.At(
+                ScalarPlace.Of(words.Location, words.Value, words.Value.IndexOf($" {sign}", StringComparison.Ordinal) + 1, sign.Length),
+                $"`{sign}` is found as a word here: entries of a list are words",
+                "an operator only in patterns",
+                "write a pattern as `{pattern: …}`, its words in `«…»`"));
+        }
     }
 
     /// <summary>In a list file a line is an entry, and an Arabic comma in it most often separates two that should be lines.</summary>
@@ -133,7 +152,7 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
         {
             var (first, second) = doubles[i];
             var more = i == Told - 1 && doubles.Count > Told ? Invariant($", and so are {doubles.Count - Told:N0} more") : "";
-            scope.Diagnostics.Add(LintDiagnostics.EntryTwice.At(
+            scope.Diagnostics.Add(EntryDiagnostics.EntryTwice.At(
                 second.Location, $"`{second.Source.Trim('"')}` is in this list twice{more}", "the second", "take one out") with
             {
                 Related = [new DiagnosticLabel(first.Location, "the first")],

@@ -6,8 +6,11 @@ namespace RuleEngine.Rules.Binding;
 /// <summary>Puts definitions and rules behind those that they refer to, and reports those that refer to themselves.</summary>
 internal static class ReferenceCheck
 {
-    /// <returns>All rules and definitions, in the order that <see cref="BoundRuleSet.Order"/> promises.</returns>
-    public static ImmutableArray<Symbol> Order(IReadOnlyCollection<BoundPack> packs, DiagnosticBag diagnostics)
+    /// <returns>
+    /// All rules and definitions, in the order that <see cref="BoundRuleSet.Order"/> promises, and whether there are circles, which no
+    /// order can be right for.
+    /// </returns>
+    public static (ImmutableArray<Symbol> Order, bool HasCircles) Run(IReadOnlyCollection<BoundPack> packs, DiagnosticBag diagnostics)
     {
         var references = new Dictionary<Symbol, IReadOnlyList<Reference>>();
         foreach (var rule in packs.SelectMany(static pack => pack.Rules))
@@ -26,7 +29,7 @@ internal static class ReferenceCheck
             diagnostics.Add(Explain(circle, references));
         }
 
-        return order;
+        return (order, !circles.IsEmpty);
     }
 
     private static IEnumerable<Reference> ReferencesIn(IEnumerable<BoundPattern> patterns) =>
@@ -40,12 +43,12 @@ internal static class ReferenceCheck
     private static Diagnostic Explain(ImmutableArray<Symbol> circle, Dictionary<Symbol, IReadOnlyList<Reference>> references)
     {
         var steps = circle
+            .Take(CircleText.Shown)
             .Select((symbol, i) => references[symbol].First(reference => reference.Target == circle[(i + 1) % circle.Length]))
             .ToList();
-        var chain = string.Join(" → ", circle.Append(circle[0]).Select(static symbol => $"`{symbol}`"));
         return BindingDiagnostics.Circle.At(
             steps[0].Location,
-            circle.Length == 1 ? $"`{circle[0]}` refers to itself" : $"names refer to each other in a circle: {chain}",
+            circle.Length == 1 ? $"`{circle[0]}` refers to itself" : $"names refer to each other in a circle: {CircleText.Of([.. circle.Select(static symbol => symbol.ToString()!)])}",
             circle.Length == 1 ? "stands for itself here" : $"`{circle[0]}` needs `{circle[1]}` here",
             circle.Length == 1 ? "say what it stands for without naming it" : "one of them must stand for words of its own") with
         {

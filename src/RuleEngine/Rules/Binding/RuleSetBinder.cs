@@ -19,8 +19,12 @@ internal static class RuleSetBinder
         [
             .. packs.OrderBy(static pack => pack.Name, StringComparer.Ordinal).Select(pack => Bind(pack, symbols[pack.Name], vocabularies, diagnostics)),
         ];
-        var order = ReferenceCheck.Order(bound, diagnostics);
-        CheckTogether(bound, order, diagnostics);
+        var (order, hasCircles) = ReferenceCheck.Run(bound, diagnostics);
+        if (!hasCircles)
+        {
+            CheckTogether(bound, order, diagnostics);
+        }
+
         return new BoundRuleSet(bound, order);
     }
 

@@ -94,7 +94,18 @@ public sealed class BindingLimitsTests
     {
         using var packs = PackFixture.Create($"=== rules.yaml\nrules:\n{Lines(10_000, static i => $"  - {{id: r{i}, match: rule(r{(i + 1) % 10_000})}}")}");
 
-        Build(packs).ShouldHaveSingleItem().Id.ShouldBe("RE2008");
+        DiagnosticOf(packs).ShouldBe(
+            "RE2008 names refer to each other in a circle: "
+            + "`rule(r0)` → `rule(r1)` → `rule(r2)` → `rule(r3)` → `rule(r4)` → `rule(r5)` → `rule(r6)` → `rule(r7)` → 9,992 more → `rule(r0)`");
+    }
+
+    [Fact]
+    public void Names_that_all_refer_to_each_other_are_told_a_few_times()
+    {
+        var all = string.Join(", ", Enumerable.Range(0, 300).Select(static i => $"$a{i}"));
+        using var packs = PackFixture.Create($"=== rules.yaml\ndefine:\n{Lines(300, i => $"  a{i}: [{all}]")}");
+
+        Build(packs).Count.ShouldBe(20);
     }
 
     private static string DiagnosticOf(PackFixture packs)

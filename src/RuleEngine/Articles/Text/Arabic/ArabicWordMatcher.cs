@@ -13,9 +13,6 @@ internal sealed class ArabicWordMatcher : WordMatcher
     private const string Lam = "لم";
     private const string Sawfa = "سوف";
 
-    // Behind the longest proclitics, وبال and وس and ولل, a token is at most this much longer than its surface.
-    private const int LongestProclitics = 4;
-
     private readonly int _longest;
     private readonly string _sharedBeginning;
 
@@ -32,10 +29,12 @@ internal sealed class ArabicWordMatcher : WordMatcher
     /// <summary>All forms in ordinal order, for an index over many words.</summary>
     public ImmutableArray<ArabicSurface> Surfaces { get; }
 
+    public override IEnumerable<string> FoldedForms => Surfaces.Select(static surface => surface.Folded);
+
     public override bool Matches(ImmutableArray<Token> tokens, int index)
     {
         var token = tokens[index];
-        if (!token.IsWord || token.Folded.Length > _longest + LongestProclitics)
+        if (!token.IsWord || token.Folded.Length > _longest + MostLettersOfProclitics)
         {
             return false;
         }

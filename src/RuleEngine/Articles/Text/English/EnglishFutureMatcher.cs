@@ -10,6 +10,8 @@ internal sealed class EnglishFutureMatcher(string verb) : WordMatcher
         ["will", "shall", "won't", "shan't"],
         StringComparer.Ordinal);
 
+    public override IEnumerable<string> FoldedForms => [verb];
+
     public override bool Matches(ImmutableArray<Token> tokens, int index)
     {
         if (!tokens[index].IsWord || !string.Equals(tokens[index].Folded, verb, StringComparison.Ordinal))

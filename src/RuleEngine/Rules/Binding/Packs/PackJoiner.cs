@@ -142,12 +142,11 @@ internal sealed class PackJoiner
 
     private void Report(ImmutableArray<string> circle)
     {
-        var steps = circle.Select((name, i) =>
+        var steps = circle.Take(CircleText.Shown).Select((name, i) =>
             _packs[name].Manifest.Requires.First(r => r.Pack.Value == circle[(i + 1) % circle.Length])).ToList();
-        var chain = string.Join(" → ", circle.Append(circle[0]).Select(static name => $"`{name}`"));
         _diagnostics.Add(PackDiagnostics.PacksInACircle.At(
             steps[0].Pack.Location,
-            circle.Length == 1 ? $"the pack `{circle[0]}` requires itself" : $"packs require each other in a circle: {chain}",
+            circle.Length == 1 ? $"the pack `{circle[0]}` requires itself" : $"packs require each other in a circle: {CircleText.Of(circle)}",
             circle.Length == 1 ? "a pack speaks of its own names as `$name`" : $"`{circle[0]}` requires `{steps[0].Pack.Value}`",
             circle.Length == 1 ? "take this line out" : "move what they share into a pack of its own") with
         {

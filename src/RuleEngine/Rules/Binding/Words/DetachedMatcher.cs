@@ -12,6 +12,9 @@ namespace RuleEngine.Rules.Binding.Words;
 /// <param name="proclitic">The folded proclitic.</param>
 internal sealed class DetachedMatcher(WordMatcher joined, WordMatcher bare, string proclitic) : WordMatcher
 {
+    public override IEnumerable<string>? FoldedForms =>
+        joined.FoldedForms is { } together && bare.FoldedForms is { } apart ? together.Concat(apart) : null;
+
     public override bool Matches(ImmutableArray<Token> tokens, int index) =>
         joined.Matches(tokens, index) || (FollowsProclitic(tokens, index) && bare.Matches(tokens, index));
 

@@ -7,6 +7,8 @@ namespace RuleEngine.Rules.Binding.Words;
 /// <summary>Matches the forms of a word but those that are other words.</summary>
 internal sealed class ExceptMatcher(WordMatcher word, ImmutableArray<WordMatcher> exceptions) : WordMatcher
 {
+    public override IEnumerable<string>? FoldedForms => word.FoldedForms;
+
     public override bool Matches(ImmutableArray<Token> tokens, int index)
     {
         if (!word.Matches(tokens, index))

@@ -7,6 +7,8 @@ namespace RuleEngine.Rules.Binding.Words;
 /// <summary>Matches a punctuation mark in all its variants: <c>،</c> and <c>,</c> are one.</summary>
 internal sealed class MarkMatcher(string folded) : WordMatcher
 {
+    public override IEnumerable<string> FoldedForms => [folded];
+
     public override bool Matches(ImmutableArray<Token> tokens, int index) =>
         tokens[index] is { Kind: TokenKind.Punctuation } token && string.Equals(token.Folded, folded, StringComparison.Ordinal);
 }
