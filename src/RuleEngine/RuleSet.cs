@@ -9,6 +9,7 @@ using RuleEngine.Evaluation.Tracing;
 using RuleEngine.Measuring;
 using RuleEngine.Rules.Compilation;
 using RuleEngine.Testing;
+using RuleEngine.Testing.Auditing;
 using RuleEngine.Testing.Linting;
 
 namespace RuleEngine;
@@ -116,6 +117,18 @@ public sealed class RuleSet
     {
         var asked = packs?.ToHashSet(StringComparer.Ordinal);
         return RuleTestRunner.Run(_program, name => asked?.Contains(name) ?? true, Environment.ProcessorCount, cancellationToken);
+    }
+
+    /// <summary>Swaps the sides of conflicts in the tests of rules, and looks whether the rules still say the same.</summary>
+    /// <param name="packs">The names of the packs whose rules are wanted; null for all. Sides are taken from all packs.</param>
+    /// <param name="cancellationToken">Gives the audit up.</param>
+    /// <returns>One report a pack, in the order of their names.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<PackSymmetryReport> AuditSymmetry(
+        IEnumerable<string>? packs = null, CancellationToken cancellationToken = default)
+    {
+        var asked = packs?.ToHashSet(StringComparer.Ordinal);
+        return SymmetryAudit.Run(_program, name => asked?.Contains(name) ?? true, cancellationToken);
     }
 
     /// <summary>Compares what these rules find with what annotators marked.</summary>

@@ -53,6 +53,7 @@ internal static class RuleSetBinder
             Rules = [.. from file in pack.Files
                         from rule in file.Rules
                         select binder.Bind(rule, RuleSymbolOf(symbols, rule.Id.Value, rule.Id.Location))],
+            Conflicts = new SidesBinder(new TermBinder(vocabulary, diagnostics), diagnostics).Bind(pack.Sides),
         };
     }
 

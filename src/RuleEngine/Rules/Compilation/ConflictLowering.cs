@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RuleEngine.Rules.Binding;
 
 namespace RuleEngine.Rules.Compilation;
