@@ -26,7 +26,7 @@ internal static class CommandLine
         {
             return ExitCode.BrokenPipe;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Problem.Write(terminal.Error, exception.Message.TrimEnd('.'), "check the disk and the permissions, and try again");
             return ExitCode.Failed;
@@ -36,24 +36,6 @@ internal static class CommandLine
             WriteFault(terminal.Error, exception);
             return ExitCode.Failed;
         }
-    }
-
-    internal static RootCommand CreateRoot(Terminal terminal)
-    {
-        var root = new RootCommand(
-            "Flags propaganda markers and unverified claims in news articles, by rules that editors write.")
-        {
-            new CheckCommand(terminal),
-            new TestCommand(terminal),
-            new LintCommand(terminal),
-            new ListCommand(terminal),
-            new ExplainCommand(terminal),
-            new EvalCommand(terminal),
-        };
-        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
-        var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamplesAction((HelpAction)help.Action!);
-        return root;
     }
 
     private static async Task<int> InvokeAsync(
@@ -83,6 +65,24 @@ internal static class CommandLine
         }
 
         return exitCode;
+    }
+
+    private static RootCommand CreateRoot(Terminal terminal)
+    {
+        var root = new RootCommand(
+            "Flags propaganda markers and unverified claims in news articles, by rules that editors write.")
+        {
+            new CheckCommand(terminal),
+            new TestCommand(terminal),
+            new LintCommand(terminal),
+            new ListCommand(terminal),
+            new ExplainCommand(terminal),
+            new EvalCommand(terminal),
+        };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamplesAction((HelpAction)help.Action!);
+        return root;
     }
 
     // The library pads the lines that it wraps, and calls the program by the file it runs from.

@@ -15,7 +15,7 @@ public sealed class ProcessTests
 
         result.Error.ShouldBeEmpty();
         result.ExitCode.ShouldBe(ExitCode.Clean);
-        foreach (var pack in new[] { "ar-base", "ar-labels", "ar-sourcing", "en-core" })
+        foreach (var pack in new[] { "ar-base", "ar-labels", "ar-sourcing", "en-base", "en-labels", "en-sourcing" })
         {
             result.Output.ShouldContain($"\n  {pack} ");
         }

@@ -46,6 +46,22 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("check", "", "error: an empty name names no article\n")]
+    [InlineData("check", "{data}/articles/quiet.txt|--output|", "error: cannot write ``: this is no name a file can have\n")]
+    [InlineData("check", "{data}/articles/quiet.txt|--rules|", "error[RE2001]: this folder does not exist\n")]
+    [InlineData("test", "", "error: there is no pack ``\n")]
+    [InlineData("explain", "|", "error: there is no rule ``\n")]
+    public async Task An_empty_argument_is_no_fault(string command, string arguments, string error)
+    {
+        using var cli = new Support.Cli();
+
+        var result = await cli.RunAsync([command, .. arguments.Split('|')], []);
+
+        result.Error.ShouldStartWith(error);
+        result.ExitCode.ShouldBe(ExitCode.Failed);
+    }
+
+    [Theory]
     [InlineData("check a.txt --pack desk-em", "did you mean `desk-en`?")]
     [InlineData("check a.txt --technique Anonymous_Sorce", "did you mean `Anonymous_Source`?")]
     [InlineData("explain desk-en/crowds {data}/articles/council.txt", "did you mean `desk-en/crowd`?")]

@@ -28,6 +28,11 @@ internal static class ArticleInputs
 
     private static List<string> FilesOf(string argument, Action<string, string> onNothing)
     {
+        if (argument.Length == 0)
+        {
+            return OrReport([], "an empty name names no article", onNothing);
+        }
+
         if (argument == StandardInput || File.Exists(argument))
         {
             return [argument];

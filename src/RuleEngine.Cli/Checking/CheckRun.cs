@@ -115,6 +115,7 @@ internal sealed class CheckRun(Terminal terminal, CheckSettings settings)
     {
         DirectoryNotFoundException => "its folder does not exist",
         UnauthorizedAccessException => "permission denied",
+        ArgumentException => "this is no name a file can have",
         _ => exception.Message.TrimEnd('.'),
     };
 }

@@ -16,12 +16,13 @@ internal static class HelpExamples
           1    findings at or above --fail-on
           2    wrong usage, rules with errors, or articles that cannot be read (the others are checked)
           130  stopped by Ctrl-C; what was done until then is reported
+          141  the reader of the output went away, as with | head
         """;
 
     public const string Test = """
         Examples:
           ruleengine test
-          ruleengine test ar-labels en-core
+          ruleengine test ar-labels en-labels
           ruleengine test my-rules/my-labels
 
         Exit codes:

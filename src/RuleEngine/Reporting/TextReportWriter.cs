@@ -45,6 +45,9 @@ public sealed class TextReportWriter : IReportWriter
             WriteFinding(report.Article, finding, IsSameSentence(previous, finding.Place));
             previous = finding.Place;
         }
+
+        // An editor at a screen reads the first article while the second is checked.
+        _output.Flush();
     }
 
     /// <inheritdoc/>

@@ -39,7 +39,7 @@ internal sealed class Cli : IDisposable
 
     public string Read(string name) => File.ReadAllText(PathOf(name));
 
-    /// <summary>Runs a command line as written in a shell, without quotation; <c>{data}</c> and <c>{folder}</c> are filled in.</summary>
+    /// <summary>Runs a command line as written in a shell, without quotation; <c>{data}</c>, <c>{folder}</c> and <c>{root}</c> are filled in.</summary>
     public Task<CliResult> RunAsync(string commandLine, string input = "", CancellationToken cancellationToken = default) =>
         RunAsync(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), Encoding.UTF8.GetBytes(input), cancellationToken);
 
@@ -66,9 +66,11 @@ internal sealed class Cli : IDisposable
 
     private string Filled(string argument) => argument
         .Replace("{data}", Data, StringComparison.Ordinal)
-        .Replace("{folder}", _folder, StringComparison.Ordinal);
+        .Replace("{folder}", _folder, StringComparison.Ordinal)
+        .Replace("{root}", Repository.PathOf().TrimEnd('/', '\\'), StringComparison.Ordinal);
 
     private string Emptied(string text) => text
         .Replace(Data, "{data}", StringComparison.Ordinal)
-        .Replace(_folder, "{folder}", StringComparison.Ordinal);
+        .Replace(_folder, "{folder}", StringComparison.Ordinal)
+        .Replace(Repository.PathOf().TrimEnd('/', '\\'), "{root}", StringComparison.Ordinal);
 }

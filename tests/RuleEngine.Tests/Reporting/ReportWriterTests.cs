@@ -83,7 +83,7 @@ public sealed class ReportWriterTests
     private static string JsonOf()
     {
         using var stream = new MemoryStream();
-        using var writer = new JsonReportWriter(stream, [new("ar-labels", "1.0.0"), new("en-core", "1.2.0")]);
+        using var writer = new JsonReportWriter(stream, [new("ar-labels", "1.0.0"), new("en-desk", "1.2.0")]);
         WriteAll(writer);
         return Encoding.UTF8.GetString(stream.ToArray());
     }

@@ -84,7 +84,7 @@ internal static class SampleReports
         [
             new Finding
             {
-                Rule = "en-core/headline",
+                Rule = "en-desk/headline",
                 Technique = "Loaded_Language",
                 Severity = FindingSeverity.Warning,
                 Message = "Does the story bear out the headline's verb?",
@@ -93,7 +93,7 @@ internal static class SampleReports
             },
             new Finding
             {
-                Rule = "en-core/loaded",
+                Rule = "en-desk/loaded",
                 Technique = "Loaded_Language",
                 Severity = FindingSeverity.Error,
                 Message = "Whose word is “a disaster”?",

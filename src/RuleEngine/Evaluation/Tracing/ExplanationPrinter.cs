@@ -9,7 +9,7 @@ namespace RuleEngine.Evaluation.Tracing;
 /// <summary>Prints an explanation as a tree of plain text.</summary>
 /// <example>
 /// <code>
-/// en-core/crowd on report.txt: 1 finding
+/// my-desk/crowd on report.txt: 1 finding
 /// ├─ match: ("angry" or "furious") then "crowd~"
 /// │    + 3:8 angry crowds
 /// │  ├─ "angry" or "furious"

@@ -9,12 +9,14 @@ namespace RuleEngine.Rules.Binding;
 /// <param name="Language">The language of its words, or <c>any</c>.</param>
 /// <param name="Vocabulary">The words of that language.</param>
 /// <param name="Lists">Its word lists.</param>
+/// <param name="Packs">The names of all packs that are loaded together.</param>
 /// <param name="Diagnostics">Receives what is wrong.</param>
 internal sealed record BindingScope(
     PackSymbols Pack,
     string Language,
     Vocabulary Vocabulary,
     WordListReader Lists,
+    IReadOnlyDictionary<string, PackSymbols> Packs,
     DiagnosticBag Diagnostics)
 {
     public NameResolver Names { get; } = new(Pack, Diagnostics);

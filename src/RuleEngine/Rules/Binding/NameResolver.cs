@@ -31,12 +31,19 @@ internal sealed class NameResolver(PackSymbols pack, DiagnosticBag diagnostics)
     public RuleSymbol? ResolveRule(string written, SourceLocation location)
     {
         var slash = written.IndexOf('/', StringComparison.Ordinal);
-        var id = written[(slash + 1)..];
         if (!TryFindPack(slash < 0 ? null : written[..slash], location, out var owner) || owner is null)
         {
             return null;
         }
 
+        return ResolveRule(written, location, owner);
+    }
+
+    /// <summary>The rule of an id or full name in a known pack, or null with a diagnostic.</summary>
+    public RuleSymbol? ResolveRule(string written, SourceLocation location, PackSymbols owner)
+    {
+        var slash = written.IndexOf('/', StringComparison.Ordinal);
+        var id = written[(slash + 1)..];
         if (owner.Rules.TryGetValue(id, out var symbol))
         {
             return symbol;

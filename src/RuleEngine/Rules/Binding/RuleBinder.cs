@@ -8,6 +8,8 @@ namespace RuleEngine.Rules.Binding;
 /// <summary>Binds the definitions and rules of one pack.</summary>
 internal sealed class RuleBinder
 {
+    private const string NoTwin = "no twin:";
+
     private readonly BindingScope _scope;
     private readonly PatternBinder _patterns;
     private readonly EntryBinder _entries;
@@ -157,11 +159,19 @@ internal sealed class RuleBinder
         }
     }
 
+    /// <summary>
+    /// A related rule may lie in a pack that this one does not require and that is not even loaded: a twin in another language. What can be
+    /// looked up must be there. <c>no twin: …</c> says why there is none.
+    /// </summary>
     private ImmutableArray<string> BindRelated(ImmutableArray<Located<string>> related)
     {
         foreach (var rule in related)
         {
-            _ = _scope.Names.ResolveRule(rule.Value, rule.Location);
+            var pack = rule.Value.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? rule.Value[..slash] : _scope.Pack.Name;
+            if (!rule.Value.StartsWith(NoTwin, StringComparison.Ordinal) && _scope.Packs.TryGetValue(pack, out var owner))
+            {
+                _ = _scope.Names.ResolveRule(rule.Value, rule.Location, owner);
+            }
         }
 
         return ValuesOf(related);

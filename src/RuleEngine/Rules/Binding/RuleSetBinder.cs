@@ -17,7 +17,7 @@ internal static class RuleSetBinder
         var vocabularies = new Dictionary<string, Vocabulary>(StringComparer.Ordinal);
         ImmutableArray<BoundPack> bound =
         [
-            .. packs.OrderBy(static pack => pack.Name, StringComparer.Ordinal).Select(pack => Bind(pack, symbols[pack.Name], vocabularies, diagnostics)),
+            .. packs.OrderBy(static pack => pack.Name, StringComparer.Ordinal).Select(pack => Bind(pack, symbols, vocabularies, diagnostics)),
         ];
         var (order, hasCircles) = ReferenceCheck.Run(bound, diagnostics);
         if (!hasCircles)
@@ -30,10 +30,11 @@ internal static class RuleSetBinder
 
     private static BoundPack Bind(
         LoadedPack pack,
-        PackSymbols symbols,
+        Dictionary<string, PackSymbols> packs,
         Dictionary<string, Vocabulary> vocabularies,
         DiagnosticBag diagnostics)
     {
+        var symbols = packs[pack.Name];
         var language = Languages.Find(pack.Language);
         if (!vocabularies.TryGetValue(language.Code, out var vocabulary))
         {
@@ -41,7 +42,7 @@ internal static class RuleSetBinder
             vocabularies.Add(language.Code, vocabulary);
         }
 
-        var binder = new RuleBinder(new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), diagnostics));
+        var binder = new RuleBinder(new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), packs, diagnostics));
         return new BoundPack(pack.Name, pack.Language, pack.Manifest.Name.Location)
         {
             Version = pack.Version.ToString(),

@@ -16,7 +16,7 @@ public sealed class PatternParserTests
     [InlineData("$a to $b", "$a to $b")]
     [InlineData("$a to sentence-end", "$a to sentence-end")]
     [InlineData("at least 2 of ($a, $b or $c, quote if words <= 3)", "at least 2 of ($a, $b or $c, quote if words <= 3)")]
-    [InlineData("verb(\"say says said\") then/3 rule(en-core/hearsay)", "verb(\"say says said\") then/3 rule(en-core/hearsay)")]
+    [InlineData("verb(\"say says said\") then/3 rule(en-hearsay/rumours)", "verb(\"say says said\") then/3 rule(en-hearsay/rumours)")]
     [InlineData("rule(24-hours) or rule(7)", "rule(24-hours) or rule(7)")]
     [InlineData("($a as one then/3 $b as two) as both", "($a as one then/3 $b as two) as both")]
     [InlineData("number if value >= 100.5 and not in (title or lead) unless again in body", "number if value >= 100.5 and not in (title or lead) unless again in body")]
