@@ -37,10 +37,20 @@ internal sealed class SidesBinder(TermBinder terms, DiagnosticBag diagnostics)
         return new BoundConflict(conflict.Id.Value, conflict.Title?.Value ?? conflict.Id.Value, conflict.Id.Location, sides);
     }
 
-    private BoundSide Bind(SideSyntax side) => new(
-        side.Id.Value,
-        side.Title?.Value ?? side.Id.Value,
-        [.. from list in side.Names from entry in list.Entries let name = Bind(list.Kind, entry) where name is not null select name]);
+    private BoundSide Bind(SideSyntax side)
+    {
+        // Where the whole list is missing the reader has said so. These names stand in for what a side has no list of.
+        if (side.Names.Any(static list => list is { Kind: "names", Entries.IsEmpty: true }))
+        {
+            diagnostics.Add(BindingDiagnostics.EmptyDefinition.At(
+                side.Id.Location, $"the side `{side.Id.Value}` has no names", "cannot be named", "write `names: [first, second]`"));
+        }
+
+        return new BoundSide(
+            side.Id.Value,
+            side.Title?.Value ?? side.Id.Value,
+            [.. from list in side.Names from entry in list.Entries let name = Bind(list.Kind, entry) where name is not null select name]);
+    }
 
     private BoundSideName? Bind(string kind, WordsEntrySyntax entry)
     {
