@@ -43,6 +43,7 @@ public sealed class RuleSet
 {
     private readonly RuleSetProgram _program;
     private readonly ImmutableArray<bool> _isReported;
+    private readonly bool _listsAttributions;
 
     internal RuleSet(RuleSetProgram program)
     {
@@ -51,10 +52,11 @@ public sealed class RuleSet
         Packs = RuleSetDescriber.Describe(program);
     }
 
-    private RuleSet(RuleSet original, ImmutableArray<bool> isReported)
+    private RuleSet(RuleSet original, ImmutableArray<bool> isReported, bool listsAttributions)
     {
         _program = original._program;
         _isReported = isReported;
+        _listsAttributions = listsAttributions;
         Packs = original.Packs;
     }
 
@@ -80,8 +82,15 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(predicate);
         var reported = Packs.SelectMany(static pack => pack.Rules).Where(predicate).Select(static rule => rule.Name)
             .ToHashSet(StringComparer.Ordinal);
-        return new RuleSet(this, [.. _program.Rules.Select(rule => _isReported[rule.Index] && reported.Contains(rule.Name))]);
+        ImmutableArray<bool> isReported = [.. _program.Rules.Select(rule => _isReported[rule.Index] && reported.Contains(rule.Name))];
+        return new RuleSet(this, isReported, _listsAttributions);
     }
+
+    /// <summary>
+    /// The same rules, whose reports also say who speaks in the article (<see cref="ArticleReport.Attributions"/>): by the <c>attribution:</c>
+    /// blocks of the packs of its language, nobody without one. It costs little where a rule asks for it anyway.
+    /// </summary>
+    public RuleSet WithAttributions() => new(this, _isReported, listsAttributions: true);
 
     /// <summary>Applies the rules to an article. Its language decides which packs read it.</summary>
     /// <param name="article">The article.</param>
@@ -176,7 +185,11 @@ public sealed class RuleSet
     }
 
     private ArticleReport EvaluateUntil(Article article, CancellationToken cancellationToken) => ArticleEvaluator.Evaluate(
-        _program, ArticleAnalyzer.Analyze(article, cancellationToken), rule => _isReported[rule.Index], cancellationToken);
+        _program,
+        ArticleAnalyzer.Analyze(article, cancellationToken),
+        rule => _isReported[rule.Index],
+        cancellationToken,
+        listsAttributions: _listsAttributions);
 
     private ArticleReport EvaluateWithin(TimeSpan limit, Article article, CancellationToken cancellationToken)
     {

@@ -52,6 +52,11 @@ internal sealed class CheckCommand : ProgramCommand
 
     private readonly Option<int> _workers = NumberOptions.CreateWorkers();
 
+    private readonly Option<bool> _attributions = new("--attributions")
+    {
+        Description = "Also list who is reported to have said what.",
+    };
+
     private readonly Option<bool> _reproducible = new("--reproducible")
     {
         Description = "Leave out times, so that the same input gives the same bytes.",
@@ -74,7 +79,7 @@ internal sealed class CheckCommand : ProgramCommand
             .SelectMany(static pack => pack.Rules).Select(static rule => rule.Technique).OfType<string>().Distinct(StringComparer.Ordinal)
             ?? []);
         Arguments.Add(_articles);
-        foreach (var option in (Option[])[_rules, _packs, _techniques, _format, _failOn, _output, _encoding, _timeout, _workers, _reproducible])
+        foreach (var option in (Option[])[_rules, _packs, _techniques, _format, _failOn, _output, _encoding, _timeout, _workers, _attributions, _reproducible])
         {
             Options.Add(option);
         }
@@ -94,10 +99,16 @@ internal sealed class CheckCommand : ProgramCommand
         return await new CheckRun(_terminal, SettingsOf(parsed, rules)).RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    private RuleSet RulesOf(ParseResult parsed, LoadedRules rules)
+    {
+        var filtered = TechniqueFilter.Apply(parsed.GetValue(_techniques)!, rules);
+        return parsed.GetValue(_attributions) ? filtered.WithAttributions() : filtered;
+    }
+
     private CheckSettings SettingsOf(ParseResult parsed, LoadedRules rules) => new()
     {
         Articles = parsed.GetValue(_articles)!,
-        Rules = TechniqueFilter.Apply(parsed.GetValue(_techniques)!, rules),
+        Rules = RulesOf(parsed, rules),
         PackVersions = [.. rules.Packs.Select(static pack => KeyValuePair.Create(pack.Name, pack.Version))],
         Format = parsed.GetValue(_format)!,
         FailOn = parsed.GetValue(_failOn) switch

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RuleEngine.Articles;
 using RuleEngine.Diagnostics;
+using RuleEngine.Evaluation.Voice;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -14,17 +15,20 @@ internal static class ArticleEvaluator
     /// <param name="isReported">The rules whose findings are wanted; others still run where a rule refers to them.</param>
     /// <param name="cancellation">Ends the evaluation with an <see cref="OperationCanceledException"/>.</param>
     /// <param name="spanLimit">How many spans may be kept; beyond it the report is an error without findings.</param>
+    /// <param name="listsAttributions">Whether the report is to say who speaks.</param>
     public static ArticleReport Evaluate(
         RuleSetProgram program,
         AnalyzedArticle article,
         Func<RuleProgram, bool> isReported,
         CancellationToken cancellation,
-        long spanLimit = EvaluationLimits.Spans)
+        long spanLimit = EvaluationLimits.Spans,
+        bool listsAttributions = false)
     {
         var context = new EvaluationContext(article, program, cancellation, spanLimit);
         try
         {
-            return Report(article, FindingsOf(context, isReported));
+            var report = Report(article, FindingsOf(context, isReported));
+            return listsAttributions ? report with { Attributions = AttributionBuilder.Build(context) } : report;
         }
         catch (OperationCanceledException) when (context.HasTooManySpans)
         {

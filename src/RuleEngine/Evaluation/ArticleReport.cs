@@ -22,6 +22,9 @@ public sealed record ArticleReport
     /// <summary>Ordered by field, start, length (longer first), severity (graver first), rule; findings on the whole article last.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>Who is reported to have said what, in the order of reading; null where nobody asked for it.</summary>
+    public ImmutableArray<Attribution>? Attributions { get; init; }
+
     /// <summary>What went wrong with this article: a limit reached, a time limit exceeded. With an error there are no findings.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

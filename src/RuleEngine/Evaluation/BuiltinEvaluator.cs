@@ -4,13 +4,13 @@ using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
 
-/// <summary>Answers the patterns that need no words of a rule, from what the reader found.</summary>
+/// <summary>Answers the patterns that need no words of a rule, from what the reader found and who speaks.</summary>
 internal static class BuiltinEvaluator
 {
     public static SpanSet Evaluate(Builtin builtin, EvaluationContext context)
     {
         var spans = new List<PatternSpan>();
-        foreach (var range in RangesOf(builtin, context.Article))
+        foreach (var range in RangesOf(builtin, context))
         {
             context.CountSpan();
             spans.Add(new PatternSpan(range.First, range.Last, 0));
@@ -18,6 +18,12 @@ internal static class BuiltinEvaluator
 
         return SpanSet.Of(spans);
     }
+
+    private static IEnumerable<TokenRange> RangesOf(Builtin builtin, EvaluationContext context) => builtin.Name switch
+    {
+        "attributed" => context.Attributions.Spans.Select(static span => span.Tokens),
+        _ => RangesOf(builtin, context.Article),
+    };
 
     private static IEnumerable<TokenRange> RangesOf(Builtin builtin, AnalyzedArticle article) => builtin.Name switch
     {

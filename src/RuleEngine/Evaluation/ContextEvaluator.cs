@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RuleEngine.Articles;
+using RuleEngine.Evaluation.Voice;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -19,6 +20,7 @@ internal static class ContextEvaluator
             ParagraphContextProgram paragraph => IsInParagraph(paragraph, span, context),
             DistanceContextProgram distance => IsWithin(distance, span, context),
             ScopeContextProgram scope => HasInScope(scope, span, context),
+            ByContextProgram by => SourceContext.Holds(by, span, context),
             MeasureContextProgram measure => Measures(measure, span, context.Article),
             _ => throw new UnreachableException(),
         };

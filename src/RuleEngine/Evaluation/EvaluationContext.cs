@@ -1,5 +1,6 @@
 using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
+using RuleEngine.Evaluation.Voice;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -14,6 +15,7 @@ internal sealed class EvaluationContext
     private readonly Dictionary<ThenProgram, SpanSet[]> _prefixes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, RuleOutcome> _outcomes = [];
     private readonly CancellationToken _cancellation;
+    private AttributionSet? _attributions;
     private readonly long _spanLimit;
     private WordOccurrences? _occurrences;
     private long _spanCount;
@@ -36,6 +38,11 @@ internal sealed class EvaluationContext
     public AnalyzedArticle Article { get; }
 
     public RuleSetProgram Program { get; }
+
+    /// <summary>Who speaks where; computed once, and only if somebody asks.</summary>
+    public AttributionSet Attributions => _attributions ??= Program.VoiceIn(Article.Language) is { } voice
+        ? AttributionReader.Read(voice, this)
+        : AttributionSet.Empty(Article);
 
     /// <summary>Whether the evaluation was given up because no more spans can be kept (<see cref="EvaluationLimits.Spans"/>).</summary>
     public bool HasTooManySpans => _spanCount > _spanLimit;

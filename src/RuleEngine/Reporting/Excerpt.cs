@@ -34,6 +34,9 @@ internal readonly record struct Excerpt(string Before, string Match, string Afte
         return new Excerpt(TailOf(before, around), MiddleCut(match), HeadOf(after, around));
     }
 
+    /// <summary>A text without its middle, where it is long.</summary>
+    public static string Shortened(string text) => MiddleCut(text);
+
     private static string MiddleCut(ReadOnlySpan<char> match) => match.Length <= WholeMatch
         ? match.ToString()
         : $"{HeadOf(match, WholeMatch / 2)} {TailOf(match, WholeMatch / 2)}";

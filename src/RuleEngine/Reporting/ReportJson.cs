@@ -31,6 +31,11 @@ internal static class ReportJson
         }
 
         json.WriteEndArray();
+        if (report.Attributions is { } attributions)
+        {
+            AttributionJson.Write(json, attributions);
+        }
+
         json.WriteStartArray("diagnostics"u8);
         foreach (var diagnostic in report.Diagnostics)
         {
@@ -104,7 +109,7 @@ internal static class ReportJson
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, FindingPlace place)
+    public static void WritePlace(Utf8JsonWriter json, FindingPlace place)
     {
         json.WriteString("field"u8, place.Field == ArticleField.Title ? "title" : "text");
         json.WriteNumber("start"u8, place.Start);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using RuleEngine.Articles;
@@ -33,7 +34,7 @@ public sealed class TextReportWriter : IReportWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         _summary.Add(report);
-        if (report.Findings.IsEmpty)
+        if (report.Findings.IsEmpty && report.Attributions is null or [])
         {
             return;
         }
@@ -45,6 +46,8 @@ public sealed class TextReportWriter : IReportWriter
             WriteFinding(report.Article, finding, IsSameSentence(previous, finding.Place));
             previous = finding.Place;
         }
+
+        WriteAttributions(report.Attributions ?? []);
 
         // An editor at a screen reads the first article while the second is checked.
         _output.Flush();
@@ -104,6 +107,24 @@ public sealed class TextReportWriter : IReportWriter
         if (!finding.Occurrences.IsEmpty)
         {
             WriteIndented(OccurrencesOf(finding));
+        }
+
+        WriteLine("");
+    }
+
+    private void WriteAttributions(ImmutableArray<Attribution> attributions)
+    {
+        if (attributions.IsEmpty)
+        {
+            return;
+        }
+
+        WriteLine($"  who speaks: {Counted(attributions.Length, "attribution")}");
+        foreach (var attribution in attributions)
+        {
+            var sources = string.Join(" < ", attribution.Sources.Select(Shown));
+            WriteLine($"  {PositionOf(attribution.Place),-8}  {AttributionJson.NameOf(attribution.Kind),-12}  {sources}  ({Shown(attribution.Cue)})");
+            WriteIndented(string.Join(" … ", attribution.Continued.Prepend(attribution.Place).Select(place => Shown(Excerpt.Shortened(place.Text)))));
         }
 
         WriteLine("");

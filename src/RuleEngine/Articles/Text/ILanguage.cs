@@ -8,6 +8,9 @@ internal interface ILanguage
     /// <summary>The two-letter code, or <c>any</c>.</summary>
     string Code { get; }
 
+    /// <summary>Whether the verb commonly stands before its subject.</summary>
+    bool IsVerbFirst { get; }
+
     /// <summary>A matcher for one word as an editor wrote it, its sign (<c>~</c>, <c>*</c>) taken off.</summary>
     /// <param name="word">The word; unfolded.</param>
     /// <param name="form">How it was written.</param>

@@ -7,6 +7,8 @@ internal sealed class UnknownLanguage : ILanguage
 {
     public string Code => "any";
 
+    public bool IsVerbFirst => false;
+
     public WordMatcher CompileWord(string word, WordForm form, WordPlace place) => form switch
     {
         WordForm.Exact => new ExactWordMatcher(TextFolding.SpellWord(word)),

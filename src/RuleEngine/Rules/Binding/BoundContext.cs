@@ -58,3 +58,10 @@ internal sealed record BoundScopeHas(SourceLocation Location, string Source, str
 /// <summary><c>words &lt;= 3</c>, <c>value &gt;= 100</c>.</summary>
 internal sealed record BoundMeasure(SourceLocation Location, string Source, bool IsValue, string Comparison, decimal Value)
     : BoundContext(Location, Source);
+
+/// <summary><c>by R</c>: <paramref name="Attributed"/> is what tells who speaks.</summary>
+internal sealed record BoundBy(SourceLocation Location, string Source, BoundPattern Pattern, BoundPattern Attributed)
+    : BoundContext(Location, Source)
+{
+    public override BoundPattern Sought => Pattern;
+}

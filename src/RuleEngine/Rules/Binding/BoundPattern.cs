@@ -33,6 +33,13 @@ internal sealed record BoundRegex(SourceLocation Location, string Source, Regex 
 /// <summary><c>number</c>, <c>quote</c> …</summary>
 internal sealed record BoundBuiltin(SourceLocation Location, string Source) : BoundPattern(Location, Source);
 
+/// <summary><c>attributed</c>; also what <c>by R</c> asks besides R.</summary>
+/// <param name="Location">Where it is written.</param>
+/// <param name="Source">It as an editor would write it.</param>
+/// <param name="Voices">What tells who speaks, for each language that the pack's rules read.</param>
+internal sealed record BoundAttributed(SourceLocation Location, string Source, ImmutableArray<AttributionSymbol> Voices)
+    : BoundPattern(Location, Source);
+
 /// <summary><c>$name</c>, <c>$alias.name</c>.</summary>
 internal sealed record BoundName(SourceLocation Location, string Source, DefinitionSymbol Definition) : BoundPattern(Location, Source);
 

@@ -37,7 +37,9 @@ internal static class BoundTree
 
     /// <summary>The patterns that a context looks for, those of its parts included.</summary>
     public static IEnumerable<BoundPattern> SoughtBy(BoundContext context) =>
-        context.Sought is { } sought ? [sought] : context.Parts.SelectMany(SoughtBy);
+        context is BoundBy by ? [by.Pattern, by.Attributed]
+        : context.Sought is { } sought ? [sought]
+        : context.Parts.SelectMany(SoughtBy);
 
     /// <summary>The patterns that a condition looks for, those of its parts included.</summary>
     public static IEnumerable<BoundPattern> SoughtBy(BoundCondition condition) =>

@@ -13,8 +13,13 @@ internal sealed class CaptureCheck
 
     /// <param name="definitions">The definitions, each behind those that it refers to.</param>
     /// <param name="rules">The rules.</param>
+    /// <param name="attributions">The <c>attribution:</c> blocks.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    public static void Run(IEnumerable<BoundDefinition> definitions, IEnumerable<BoundRule> rules, DiagnosticBag diagnostics)
+    public static void Run(
+        IEnumerable<BoundDefinition> definitions,
+        IEnumerable<BoundRule> rules,
+        IEnumerable<BoundAttribution> attributions,
+        DiagnosticBag diagnostics)
     {
         var check = new CaptureCheck(diagnostics);
         foreach (var definition in definitions)
@@ -25,6 +30,11 @@ internal sealed class CaptureCheck
         foreach (var rule in rules)
         {
             check.Run(rule);
+        }
+
+        foreach (var part in attributions.SelectMany(static block => block.Parts.Values))
+        {
+            check.ReportUseless(part, "this only tells who speaks");
         }
     }
 

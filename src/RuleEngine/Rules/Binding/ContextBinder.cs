@@ -19,6 +19,7 @@ internal sealed class ContextBinder(PatternBinder patterns, DiagnosticBag diagno
             DistanceContextSyntax distance => new BoundDistance(
                 location, source, distance.Direction, distance.Distance.Words, distance.Distance.IsParagraph, patterns.Bind(distance.Pattern)),
             ScopeContextSyntax scope => new BoundScopeHas(location, source, scope.Scope, patterns.Bind(scope.Pattern)),
+            ByContextSyntax by => new BoundBy(location, source, patterns.Bind(by.Source), patterns.Attributed(location, "by")),
             MeasureContextSyntax measure => new BoundMeasure(location, source, measure.Measure == "value", measure.Comparison, measure.Value),
             _ => throw new UnreachableException(),
         };

@@ -18,8 +18,13 @@ internal sealed class DepthCheck
 
     /// <param name="definitions">The definitions, each behind those that it refers to.</param>
     /// <param name="rules">The rules.</param>
+    /// <param name="attributions">The <c>attribution:</c> blocks.</param>
     /// <param name="diagnostics">Receives what is too deep.</param>
-    public static void Run(IEnumerable<BoundDefinition> definitions, IEnumerable<BoundRule> rules, DiagnosticBag diagnostics)
+    public static void Run(
+        IEnumerable<BoundDefinition> definitions,
+        IEnumerable<BoundRule> rules,
+        IEnumerable<BoundAttribution> attributions,
+        DiagnosticBag diagnostics)
     {
         var check = new DepthCheck(diagnostics);
         foreach (var definition in definitions)
@@ -34,9 +39,14 @@ internal sealed class DepthCheck
                 check.Limited(check.DepthOf(root), rule.Symbol, root.Location);
             }
         }
+
+        foreach (var (key, part) in attributions.SelectMany(static block => block.Parts))
+        {
+            check.Limited(check.DepthOf(part), key, part.Location);
+        }
     }
 
-    private int Limited(int depth, Symbol symbol, SourceLocation location)
+    private int Limited(int depth, object owner, SourceLocation location)
     {
         if (depth <= BindingLimits.Depth)
         {
@@ -45,7 +55,7 @@ internal sealed class DepthCheck
 
         _diagnostics.Add(BindingLimits.TooDeep.At(
             location,
-            $"`{symbol}` is nested {depth} deep; {BindingLimits.Depth} is the most",
+            $"`{owner}` is nested {depth} deep; {BindingLimits.Depth} is the most",
             "its definitions stand inside one another",
             "name fewer definitions inside one another: a list takes any number of entries, and a chain of `then` any number of parts"));
 

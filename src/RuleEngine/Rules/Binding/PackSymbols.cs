@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace RuleEngine.Rules.Binding;
@@ -11,6 +12,9 @@ internal sealed class PackSymbols(string name)
     public Dictionary<string, DefinitionSymbol> Definitions { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, RuleSymbol> Rules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What tells who speaks: in its language, for <c>any</c> in each; empty where no pack has an <c>attribution:</c> block.</summary>
+    public ImmutableArray<AttributionSymbol> Voices { get; init; } = [];
 
     /// <summary>The packs it requires by alias; null for one that is not there, which has been reported.</summary>
     public Dictionary<string, PackSymbols?> Required { get; } = new(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Words;
 using RuleEngine.Rules.Syntax;
 
@@ -8,6 +9,8 @@ namespace RuleEngine.Rules.Binding;
 /// <summary>Binds patterns: resolves names, compiles words.</summary>
 internal sealed class PatternBinder
 {
+    private const string AttributedKeyword = "attributed";
+
     private readonly BindingScope _scope;
     private readonly TermBinder _terms;
     private readonly ContextBinder _contexts;
@@ -30,6 +33,7 @@ internal sealed class PatternBinder
             ExactSyntax exact => _terms.BindWords(location, source, exact.Text, isExact: true),
             VerbSyntax verb => _terms.BindVerb(location, source, new Located<string>(verb.Parts, location)),
             RegexSyntax regex => RegexBinder.Bind(regex, _scope.Diagnostics),
+            BuiltinSyntax { Name: AttributedKeyword } => Attributed(location, source),
             BuiltinSyntax => new BoundBuiltin(location, source),
             NameSyntax name => _scope.Names.Resolve(name) is { } definition
                 ? new BoundName(location, source, definition)
@@ -39,6 +43,20 @@ internal sealed class PatternBinder
                 : new BoundBroken(location, source),
             _ => BindOperator(pattern, source),
         };
+    }
+
+    /// <summary>What tells who speaks, or an error where no pack does.</summary>
+    /// <param name="location">Where it is asked for.</param>
+    /// <param name="keyword">The word by which it is.</param>
+    public BoundPattern Attributed(SourceLocation location, string keyword)
+    {
+        if (!_scope.Pack.Voices.IsEmpty)
+        {
+            return new BoundAttributed(location, AttributedKeyword, _scope.Pack.Voices);
+        }
+
+        _scope.Diagnostics.Add(AttributionDiagnostics.NobodySpeaks(location, keyword, _scope.Language));
+        return new BoundBroken(location, keyword);
     }
 
     private BoundPattern BindOperator(PatternSyntax pattern, string source)

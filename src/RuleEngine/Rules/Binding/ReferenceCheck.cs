@@ -7,10 +7,11 @@ namespace RuleEngine.Rules.Binding;
 internal static class ReferenceCheck
 {
     /// <returns>
-    /// All rules and definitions, in the order that <see cref="BoundRuleSet.Order"/> promises, and whether there are circles, which no
+    /// All rules, definitions and voices, in the order that <see cref="BoundRuleSet.Order"/> promises, and whether there are circles, which no
     /// order can be right for.
     /// </returns>
-    public static (ImmutableArray<Symbol> Order, bool HasCircles) Run(IReadOnlyCollection<BoundPack> packs, DiagnosticBag diagnostics)
+    public static (ImmutableArray<Symbol> Order, bool HasCircles) Run(
+        IReadOnlyCollection<BoundPack> packs, ImmutableArray<AttributionSymbol> voices, DiagnosticBag diagnostics)
     {
         var references = new Dictionary<Symbol, IReadOnlyList<Reference>>();
         foreach (var rule in packs.SelectMany(static pack => pack.Rules))
@@ -23,6 +24,12 @@ internal static class ReferenceCheck
             references.Add(definition.Symbol, [.. ReferencesIn(BoundTree.PatternsIn(definition.Body))]);
         }
 
+        foreach (var voice in voices)
+        {
+            var patterns = AttributionBinder.BlocksOf(voice, packs).SelectMany(static block => block.Parts);
+            references.Add(voice, [.. ReferencesIn(patterns.SelectMany(static part => BoundTree.PatternsIn(part.Value)))]);
+        }
+
         var (order, circles) = DependencyOrder<Symbol>.Of(references.Keys, symbol => references[symbol].Select(static r => r.Target));
         foreach (var circle in circles)
         {
@@ -33,12 +40,13 @@ internal static class ReferenceCheck
     }
 
     private static IEnumerable<Reference> ReferencesIn(IEnumerable<BoundPattern> patterns) =>
-        patterns.Select(static pattern => pattern switch
+        patterns.SelectMany(static pattern => pattern switch
         {
-            BoundName name => new Reference(name.Definition, name.Location),
-            BoundRuleReference rule => new Reference(rule.Rule, rule.Location),
-            _ => null,
-        }).OfType<Reference>();
+            BoundName name => [new Reference(name.Definition, name.Location)],
+            BoundRuleReference rule => [new Reference(rule.Rule, rule.Location)],
+            BoundAttributed attributed => attributed.Voices.Select(voice => new Reference(voice, attributed.Location)),
+            _ => Enumerable.Empty<Reference>(),
+        });
 
     private static Diagnostic Explain(ImmutableArray<Symbol> circle, Dictionary<Symbol, IReadOnlyList<Reference>> references)
     {

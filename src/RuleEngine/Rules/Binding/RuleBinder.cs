@@ -71,6 +71,8 @@ internal sealed class RuleBinder
         };
     }
 
+    public BoundAttribution Bind(AttributionSyntax block) => AttributionBinder.Bind(block, _entries);
+
     private (BoundPattern? Pattern, ImmutableArray<BoundReplacement> Replacements) BindPattern(RuleSyntax rule)
     {
         var written = new[] { rule.Match is not null, rule.Phrases is not null, rule.Replace is not null }.Count(static has => has);

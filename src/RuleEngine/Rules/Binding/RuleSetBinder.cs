@@ -3,6 +3,7 @@ using RuleEngine.Articles.Text;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Packs;
 using RuleEngine.Rules.Binding.Words;
+using RuleEngine.Rules.Syntax;
 
 namespace RuleEngine.Rules.Binding;
 
@@ -13,13 +14,15 @@ internal static class RuleSetBinder
     /// <param name="diagnostics">Receives all that is wrong; with an error among it the result is not to be compiled.</param>
     public static BoundRuleSet Bind(IReadOnlyCollection<LoadedPack> packs, DiagnosticBag diagnostics)
     {
-        var symbols = SymbolCollector.Collect(packs, diagnostics);
+        var voices = AttributionBinder.Collect(packs);
+        var symbols = SymbolCollector.Collect(packs, voices, diagnostics);
         var vocabularies = new Dictionary<string, Vocabulary>(StringComparer.Ordinal);
         ImmutableArray<BoundPack> bound =
         [
             .. packs.OrderBy(static pack => pack.Name, StringComparer.Ordinal).Select(pack => Bind(pack, symbols, vocabularies, diagnostics)),
         ];
-        var (order, hasCircles) = ReferenceCheck.Run(bound, diagnostics);
+        AttributionBinder.Check(voices, bound, diagnostics);
+        var (order, hasCircles) = ReferenceCheck.Run(bound, voices, diagnostics);
         if (!hasCircles)
         {
             CheckTogether(bound, order, diagnostics);
@@ -51,6 +54,7 @@ internal static class RuleSetBinder
             Definitions = [.. from file in pack.Files
                               from definition in file.Definitions
                               select binder.Bind(definition, SymbolOf(symbols, definition.Name.Value, definition.Name.Location))],
+            Attributions = [.. pack.Files.Select(static file => file.Attribution).OfType<AttributionSyntax>().Select(binder.Bind)],
             Rules = [.. from file in pack.Files
                         from rule in file.Rules
                         select binder.Bind(rule, RuleSymbolOf(symbols, rule.Id.Value, rule.Id.Location))],
@@ -70,8 +74,9 @@ internal static class RuleSetBinder
         var bySymbol = packs.SelectMany(static pack => pack.Definitions).ToDictionary(static definition => definition.Symbol);
         var definitions = order.OfType<DefinitionSymbol>().Select(symbol => bySymbol[symbol]).ToList();
         var rules = packs.SelectMany(static pack => pack.Rules).ToList();
-        CaptureCheck.Run(definitions, rules, diagnostics);
-        DepthCheck.Run(definitions, rules, diagnostics);
+        var attributions = packs.SelectMany(static pack => pack.Attributions).ToList();
+        CaptureCheck.Run(definitions, rules, attributions, diagnostics);
+        DepthCheck.Run(definitions, rules, attributions, diagnostics);
         SizeCheck.Run(packs, diagnostics);
     }
 }

@@ -13,6 +13,7 @@ internal static class SizeCheck
         foreach (var pack in packs)
         {
             var patterns = pack.Definitions.SelectMany(static d => BoundTree.PatternsIn(d.Body))
+                .Concat(pack.Attributions.SelectMany(static block => block.Parts.Values).SelectMany(BoundTree.PatternsIn))
                 .Concat(pack.Rules.SelectMany(BoundTree.PatternsIn));
             foreach (var pattern in patterns)
             {

@@ -2,7 +2,7 @@ using RuleEngine.Diagnostics;
 
 namespace RuleEngine.Rules.Binding;
 
-/// <summary>Something that has a name and is referred to by it: a definition or a rule. Its identity is the object's.</summary>
+/// <summary>Something that has a name and is referred to by it: a definition, a rule, or who speaks. Its identity is the object's.</summary>
 /// <param name="pack">The name of its pack.</param>
 /// <param name="name">Its name or id within the pack.</param>
 /// <param name="location">Where that name is written.</param>
@@ -25,4 +25,15 @@ internal sealed class DefinitionSymbol(string pack, string name, SourceLocation 
 internal sealed class RuleSymbol(string pack, string id, SourceLocation location) : Symbol(pack, id, location)
 {
     public override string ToString() => $"rule({Name})";
+}
+
+/// <summary>Who speaks in the articles of a language: <c>attributed</c> and <c>by R</c> ask for it, its <c>attribution:</c> blocks tell.</summary>
+/// <param name="language">The language, or <c>any</c>.</param>
+/// <param name="pack">The pack of the first block.</param>
+/// <param name="location">Where that block begins.</param>
+internal sealed class AttributionSymbol(string language, string pack, SourceLocation location) : Symbol(pack, "attribution", location)
+{
+    public string Language { get; } = language;
+
+    public override string ToString() => "attributed";
 }

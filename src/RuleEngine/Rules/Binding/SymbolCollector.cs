@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Packs;
 
@@ -7,13 +8,15 @@ namespace RuleEngine.Rules.Binding;
 internal static class SymbolCollector
 {
     /// <param name="packs">The packs, each behind those that it requires.</param>
+    /// <param name="voices">What tells who speaks, one for a language.</param>
     /// <param name="diagnostics">Receives names given twice.</param>
-    public static Dictionary<string, PackSymbols> Collect(IEnumerable<LoadedPack> packs, DiagnosticBag diagnostics)
+    public static Dictionary<string, PackSymbols> Collect(
+        IEnumerable<LoadedPack> packs, ImmutableArray<AttributionSymbol> voices, DiagnosticBag diagnostics)
     {
         var all = new Dictionary<string, PackSymbols>(StringComparer.Ordinal);
         foreach (var pack in packs)
         {
-            var symbols = new PackSymbols(pack.Name);
+            var symbols = new PackSymbols(pack.Name) { Voices = AttributionBinder.VoicesFor(pack.Language, voices) };
             all.Add(pack.Name, symbols);
             CollectNames(pack, symbols, diagnostics);
             foreach (var requirement in pack.Manifest.Requires)

@@ -25,7 +25,10 @@ internal sealed class Builtin
 
     public static Builtin Body { get; } = new("body");
 
-    public static ImmutableArray<Builtin> All { get; } = [Number, Date, Quote, Word, Sentence, Paragraph, Title, Lead, Body];
+    public static Builtin Attributed { get; } = new("attributed");
+
+    public static ImmutableArray<Builtin> All { get; } =
+        [Number, Date, Quote, Word, Sentence, Paragraph, Title, Lead, Body, Attributed];
 
     /// <summary>The keyword.</summary>
     public string Name { get; }

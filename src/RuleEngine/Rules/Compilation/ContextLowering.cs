@@ -66,6 +66,9 @@ internal sealed class ContextLowering(PatternLowering patterns, ProgramPool pool
             case BoundScopeHas has:
                 var (place, sought) = (Keywords.ScopeOf(has.Scope), patterns.Lower(has.Pattern));
                 return pool.Share([place, sought], () => new ScopeContextProgram(source, place, sought));
+            case BoundBy by:
+                var who = patterns.Lower(by.Pattern);
+                return pool.Share([who], () => new ByContextProgram(source, who));
             case BoundDistance distance:
                 return LowerDistance(distance);
             default:

@@ -89,3 +89,9 @@ internal sealed class MeasureContextProgram(string source, bool isValue, Compari
 
     public decimal Value { get; } = value;
 }
+
+/// <summary><c>by R</c>: the attribution that governs the span names a source that R finds.</summary>
+internal sealed class ByContextProgram(string source, PatternProgram pattern) : ContextProgram(source)
+{
+    public override PatternProgram Pattern { get; } = pattern;
+}

@@ -37,6 +37,7 @@ internal sealed class PatternLowering
         BoundTerm term => LowerTerm(term),
         BoundRegex regex => _pool.Share([regex.Source], () => new RegexProgram(regex.Source, regex.Expression)),
         BoundBuiltin builtin => _pool.Share([builtin.Source], () => new BuiltinProgram(Keywords.BuiltinOf(builtin.Source))),
+        BoundAttributed => _pool.Share([Builtin.Attributed.Name], static () => new BuiltinProgram(Builtin.Attributed)),
         BoundName name => DefinitionOf(name.Definition, name.Source),
         BoundRuleReference reference => LowerReference(reference),
         BoundOr or => LowerUnion(or.Source, OperandsOf(or), isList: false),
@@ -47,6 +48,13 @@ internal sealed class PatternLowering
         BoundFilter filter => LowerFilter(filter),
         _ => LowerPair(pattern),
     };
+
+    /// <summary>What any of several patterns finds; null where there is none.</summary>
+    public PatternProgram? LowerAny(IEnumerable<BoundPattern> patterns)
+    {
+        var any = patterns.ToList();
+        return any.Count == 0 ? null : LowerUnion(EntryBinder.SourceOf(any), any, isList: true);
+    }
 
     private RuleReferenceProgram LowerReference(BoundRuleReference reference)
     {

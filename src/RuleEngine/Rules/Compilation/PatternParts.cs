@@ -3,10 +3,14 @@ namespace RuleEngine.Rules.Compilation;
 /// <summary>Walks all patterns of rules, those inside contexts and conditions included, each shared one once.</summary>
 internal static class PatternParts
 {
-    public static IEnumerable<PatternProgram> Of(IEnumerable<RuleProgram> rules)
+    public static IEnumerable<PatternProgram> Of(IEnumerable<RuleProgram> rules) => Of(rules, []);
+
+    /// <param name="rules">The rules.</param>
+    /// <param name="others">Patterns besides theirs.</param>
+    public static IEnumerable<PatternProgram> Of(IEnumerable<RuleProgram> rules, IEnumerable<PatternProgram> others)
     {
         var seen = new HashSet<PatternProgram>(ReferenceEqualityComparer.Instance);
-        var open = new Stack<PatternProgram>(rules.SelectMany(RootsOf));
+        var open = new Stack<PatternProgram>(rules.SelectMany(RootsOf).Concat(others));
         while (open.TryPop(out var pattern))
         {
             if (!seen.Add(pattern))

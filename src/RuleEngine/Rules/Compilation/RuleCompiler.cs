@@ -16,7 +16,8 @@ internal static class RuleCompiler
         LowerDefinitions(bound, patterns);
         return new RuleSetProgram(
             [.. bound.Packs.Select(pack => Describe(pack, patterns))],
-            LowerRules(bound, order, new RuleLowering(patterns)));
+            LowerRules(bound, order, new RuleLowering(patterns)),
+            AttributionLowering.Lower(bound, patterns));
     }
 
     private static void LowerDefinitions(BoundRuleSet bound, PatternLowering patterns)

@@ -5,8 +5,19 @@ namespace RuleEngine.Rules.Compilation;
 /// <summary>All packs ready to run. Immutable and thread-safe.</summary>
 /// <param name="Packs">In the order of their names.</param>
 /// <param name="Rules">A rule stands behind all rules it refers to; otherwise in the order of packs, files and lines.</param>
-internal sealed record RuleSetProgram(ImmutableArray<PackProgram> Packs, ImmutableArray<RuleProgram> Rules)
+/// <param name="Voices">What tells who speaks, by language; null where no pack does.</param>
+internal sealed record RuleSetProgram(
+    ImmutableArray<PackProgram> Packs,
+    ImmutableArray<RuleProgram> Rules,
+    ImmutableDictionary<string, AttributionProgram>? Voices = null)
 {
-    /// <summary>Leads from the tokens of an article to the words of all rules.</summary>
-    public WordIndex Words { get; } = WordIndex.Of(Rules);
+    private const string AnyLanguage = "any";
+
+    /// <summary>Leads from the tokens of an article to the words of all rules, and to those that tell who speaks.</summary>
+    public WordIndex Words { get; } =
+        WordIndex.Of(PatternParts.Of(Rules, Voices?.Values.SelectMany(static voice => voice.Patterns) ?? []));
+
+    /// <summary>What tells who speaks in an article of a language; null where nothing does.</summary>
+    public AttributionProgram? VoiceIn(string language) =>
+        Voices?.GetValueOrDefault(language) ?? Voices?.GetValueOrDefault(AnyLanguage);
 }

@@ -32,12 +32,12 @@ internal sealed class WordIndex
         _indexed = indexed;
     }
 
-    /// <summary>The index of the words that begin the phrases of some rules.</summary>
-    public static WordIndex Of(IEnumerable<RuleProgram> rules)
+    /// <summary>The index of the words that begin the phrases among some patterns.</summary>
+    public static WordIndex Of(IEnumerable<PatternProgram> patterns)
     {
         var filed = new Dictionary<string, ImmutableArray<WordMatcher>.Builder>(StringComparer.Ordinal);
         var indexed = new HashSet<WordMatcher>(ReferenceEqualityComparer.Instance);
-        foreach (var word in PatternParts.Of(rules).OfType<TermProgram>().Select(static term => term.Steps[0]))
+        foreach (var word in patterns.OfType<TermProgram>().Select(static term => term.Steps[0]))
         {
             if (word.FoldedForms is { } forms && indexed.Add(word))
             {

@@ -35,3 +35,6 @@ internal sealed record ScopeContextSyntax(SourceLocation Location, string Scope,
 /// <summary><c>words &lt;= 3</c>, <c>value &gt;= 100</c>.</summary>
 internal sealed record MeasureContextSyntax(SourceLocation Location, string Measure, string Comparison, decimal Value)
     : ContextSyntax(Location);
+
+/// <summary><c>by R</c>: the attribution that governs the span names such a source.</summary>
+internal sealed record ByContextSyntax(SourceLocation Location, PatternSyntax Source) : ContextSyntax(Location);

@@ -35,6 +35,7 @@ internal static class PatternPrinter
         ParagraphContextSyntax paragraph => Invariant($"{paragraph.Relation} paragraph {paragraph.Paragraph}"),
         DistanceContextSyntax distance => $"{distance.Direction}/{distance.Distance} {Primary(distance.Pattern)}",
         ScopeContextSyntax scope => $"{scope.Scope} has {Primary(scope.Pattern)}",
+        ByContextSyntax by => $"by {Primary(by.Source)}",
         MeasureContextSyntax measure => Invariant($"{measure.Measure} {measure.Comparison} {measure.Value}"),
         _ => throw new UnreachableException(),
     };

@@ -36,7 +36,7 @@ internal static class RuleFileParser
                     file = file with { Rules = new RuleReader(values, entries, tests).Read(pair) };
                     break;
                 default:
-                    values.Diagnostics.Add(ValueErrors.Reserved(pair));
+                    file = file with { Attribution = new AttributionReader(values, entries).Read(pair) };
                     break;
             }
         }

@@ -7,4 +7,8 @@ namespace RuleEngine.Rules.Syntax;
 internal sealed record RuleFileSyntax(
     SourceText Source,
     ImmutableArray<DefinitionSyntax> Definitions,
-    ImmutableArray<RuleSyntax> Rules);
+    ImmutableArray<RuleSyntax> Rules)
+{
+    /// <summary>Its <c>attribution:</c> block, or null.</summary>
+    public AttributionSyntax? Attribution { get; init; }
+}

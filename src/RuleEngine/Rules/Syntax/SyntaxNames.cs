@@ -5,19 +5,19 @@ namespace RuleEngine.Rules.Syntax;
 /// <summary>The words of the pattern language, and what a name may look like.</summary>
 internal static class SyntaxNames
 {
-    /// <summary>What the reader of articles finds by itself; stands in a pattern without quotation marks.</summary>
+    /// <summary>What is found without words of the rule; stands in a pattern without quotation marks.</summary>
     public static ImmutableArray<string> Builtins { get; } =
-        ["number", "date", "quote", "word", "sentence", "paragraph", "title", "lead", "body"];
+        ["number", "date", "quote", "word", "sentence", "paragraph", "title", "lead", "body", "attributed"];
 
-    /// <summary>Words that the language keeps for attribution, which this version cannot read yet.</summary>
-    public static ImmutableArray<string> Reserved { get; } = ["attributed", "by"];
+    /// <summary>The keys of <c>attribution:</c>.</summary>
+    public static ImmutableArray<string> AttributionKeys { get; } = ["says", "according", "carries", "opens", "sources", "stops"];
 
     /// <summary>The words that join or test patterns; no capture bears such a name.</summary>
     public static ImmutableArray<string> Operators { get; } =
         ["or", "then", "near", "to", "if", "unless", "as", "and", "not", "in", "is", "has", "before", "after"];
 
     /// <summary>Words that stand in patterns without quotation marks.</summary>
-    public static ImmutableArray<string> Keywords { get; } = [.. Builtins, .. Reserved, .. Operators, "verb", "rule", "at", "sentence-end"];
+    public static ImmutableArray<string> Keywords { get; } = [.. Builtins, "by", .. Operators, "verb", "rule", "at", "sentence-end"];
 
     public static bool IsNameCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_';
 

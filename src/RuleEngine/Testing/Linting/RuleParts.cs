@@ -13,6 +13,9 @@ internal static class RuleParts
     public static IEnumerable<PatternProgram> PatternsOf(IEnumerable<RuleProgram> rules) =>
         Below(rules.SelectMany(RootsOf), throughDefinitions: true);
 
+    /// <summary>The patterns that tell who speaks, those in their contexts and the bodies of definitions included.</summary>
+    public static IEnumerable<PatternProgram> PatternsOf(AttributionProgram voice) => Below(voice.Patterns, throughDefinitions: true);
+
     /// <summary>The patterns that are written in the rule itself: of a definition its name alone.</summary>
     public static IEnumerable<PatternProgram> OwnPatternsOf(RuleProgram rule) => Below(RootsOf(rule), throughDefinitions: false);
 

@@ -4,7 +4,7 @@ using RuleEngine.Rules.Compilation;
 namespace RuleEngine.Testing.Linting;
 
 /// <summary>
-/// Names definitions that neither a rule nor another definition uses. A pack of definitions alone is there for others, loaded or not.
+/// Names definitions that neither a rule nor another definition nor an <c>attribution:</c> block uses. A pack of definitions alone is there for others, loaded or not.
 /// </summary>
 internal static class UnusedDefinitionCheck
 {
@@ -12,6 +12,7 @@ internal static class UnusedDefinitionCheck
     {
         var used = RuleParts.PatternsOf(rules.Rules.Where(static rule => !rule.IsDefinition))
             .Concat(rules.Packs.SelectMany(static pack => pack.Definitions).SelectMany(RuleParts.OwnPatternsOf))
+            .Concat(rules.Voices?.Values.SelectMany(RuleParts.PatternsOf) ?? [])
             .OfType<DefinitionProgram>()
             .Select(static definition => definition.Body)
             .ToHashSet<PatternProgram>(ReferenceEqualityComparer.Instance);

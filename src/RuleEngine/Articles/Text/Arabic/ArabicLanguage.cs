@@ -19,6 +19,8 @@ internal sealed class ArabicLanguage : ILanguage
 
     public string Code => Languages.ArabicCode;
 
+    public bool IsVerbFirst => true;
+
     public WordMatcher CompileWord(string word, WordForm form, WordPlace place)
     {
         switch (form)

@@ -9,6 +9,8 @@ internal sealed class EnglishLanguage : ILanguage
 
     public string Code => Languages.EnglishCode;
 
+    public bool IsVerbFirst => false;
+
     public WordMatcher CompileWord(string word, WordForm form, WordPlace place)
     {
         var noun = TextFolding.FoldWord(word);

@@ -95,7 +95,9 @@ internal static class PackLoader
     {
         var count = diagnostics.Count;
         var files = ParseFiles(pack.Folder, diagnostics);
-        if (!isEmptyAllowed && diagnostics.Count == count && files.All(static file => file.Definitions.IsEmpty && file.Rules.IsEmpty))
+        if (!isEmptyAllowed
+            && diagnostics.Count == count
+            && files.All(static file => file.Definitions.IsEmpty && file.Rules.IsEmpty && file.Attribution is null))
         {
             diagnostics.Add(PackDiagnostics.EmptyPack.At(
                 pack.Manifest.Name.Location,

@@ -77,8 +77,11 @@ internal static class ContextGrammar
         .Located<(string Measure, string Comparison, decimal Value), ContextSyntax>(
             static (at, measure) => new MeasureContextSyntax(at, measure.Measure, measure.Comparison, measure.Value));
 
+    // by := "by" primary
     private static readonly Parser<ContextSyntax> By =
-        Keyword("by").Refuse(static _ => PatternRefusals.By).Select(static _ => default(ContextSyntax)!);
+        (from keyword in Keyword("by")
+         from source in Primary
+         select source).Located<PatternSyntax, ContextSyntax>(static (at, source) => new ByContextSyntax(at, source));
 
     private static readonly Parser<ContextSyntax> Parenthesized =
         from open in Token(PatternTokenKind.OpenParenthesis)
@@ -86,7 +89,7 @@ internal static class ContextGrammar
         from close in Token(PatternTokenKind.CloseParenthesis)
         select context;
 
-    // clause := ["not"] (inclusion | relation | distance | surroundings | measure | "(" context ")")
+    // clause := ["not"] (inclusion | relation | distance | surroundings | measure | by | "(" context ")")
     private static readonly Parser<ContextSyntax> Clause =
         (from not in Keyword("not").Optional()
          from operand in Inclusion.Or(Relation).Or(Surroundings).Or(Distance).Or(Measure).Or(By).Or(Parenthesized)

@@ -34,10 +34,9 @@ internal static class PatternGrammar
     private static readonly Parser<PatternSyntax> Name =
         Token(PatternTokenKind.Name).Located<PatternToken, PatternSyntax>(static (at, token) => NameSyntax.Of(at, token.Text));
 
-    // builtin := "number" | "date" | "quote" | "word" | "sentence" | "paragraph" | "title" | "lead" | "body"
+    // builtin := "number" | "date" | "quote" | "word" | "sentence" | "paragraph" | "title" | "lead" | "body" | "attributed"
     private static readonly Parser<PatternSyntax> Builtin =
-        AnyKeyword(SyntaxNames.Builtins).Located<string, PatternSyntax>(static (at, name) => new BuiltinSyntax(at, name))
-            .Or(Keyword("attributed").Refuse(static _ => PatternRefusals.Attributed).Select(static _ => default(PatternSyntax)!));
+        AnyKeyword(SyntaxNames.Builtins).Located<string, PatternSyntax>(static (at, name) => new BuiltinSyntax(at, name));
 
     // verb := "verb" "(" phrase ")"
     private static readonly Parser<PatternSyntax> Verb =

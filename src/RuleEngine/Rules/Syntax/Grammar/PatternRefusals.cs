@@ -6,12 +6,6 @@ internal static class PatternRefusals
     /// <summary>More words between two things are no longer a wording: what stands further apart shares a sentence or a paragraph.</summary>
     public const int FurthestDistance = 50;
 
-    public static Refusal Attributed { get; } = new(
-        SyntaxDiagnostics.Reserved, "`attributed` is not in this version", "kept for a later one", "`in quote` finds what stands between quotation marks");
-
-    public static Refusal By { get; } = new(
-        SyntaxDiagnostics.Reserved, "`by` is not in this version", "kept for a later one", "`sentence has $source` finds a source that the sentence names");
-
     public static Refusal? CaptureName(PatternToken token) => SyntaxNames.Operators.Contains(token.Text) || !SyntaxNames.IsName(token.Text)
         ? new(SyntaxDiagnostics.BadName, $"`{token.Text}` cannot be the name behind `as`", "expected a name of ASCII letters, digits, `-` and `_`")
         : null;

@@ -8,7 +8,7 @@ namespace RuleEngine.Rules.Syntax.Reading;
 internal static class KeyErrors
 {
     /// <summary>The keys that the reader knows only to say that they are not there yet.</summary>
-    private static readonly ImmutableArray<string> Reserved = ["attribution", "pairs"];
+    private static readonly ImmutableArray<string> Reserved = ["pairs"];
 
     private static readonly ImmutableArray<string> PackKeys = ["pack", "version", "language", "requires"];
 

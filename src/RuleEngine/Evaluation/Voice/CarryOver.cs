@@ -1,0 +1,57 @@
+using RuleEngine.Articles;
+
+namespace RuleEngine.Evaluation.Voice;
+
+/// <summary>Gives a speaker to the cues that have none of their own: the one who spoke before goes on.</summary>
+/// <remarks>
+/// <c>قال الوزير إن الجسر مغلق. وأضاف أن الطريق سالك. وأشار إلى …</c>: as long as one carried cue follows another, the minister speaks. He is
+/// forgotten after a few sentences in which nobody does, and with the second paragraph behind his. Speakers of titles, of quotations
+/// and of what another is reported to have said are not taken up.
+/// </remarks>
+internal static class CarryOver
+{
+    private const int FarthestSentence = 4;
+    private const int FarthestBlock = 2;
+
+    /// <summary>The phrases that have a speaker, own or carried.</summary>
+    public static List<AttributionPhrase> Resolve(IEnumerable<AttributionPhrase> phrases, VoiceText text)
+    {
+        var resolved = new List<AttributionPhrase>();
+        AttributionPhrase? open = null;
+        foreach (var phrase in phrases)
+        {
+            var own = phrase;
+            if ((phrase.Sources.IsEmpty || phrase.HasPronoun) && phrase.Cue.IsCarry && open is not null && IsInReach(open, phrase, text.Article))
+            {
+                own = phrase with { Sources = open.Sources, Kind = AttributionKind.Carried };
+            }
+
+            if (own.Sources.IsEmpty)
+            {
+                continue;
+            }
+
+            resolved.Add(own);
+            open = Opens(own, open, text) ? own : open;
+        }
+
+        return resolved;
+    }
+
+    private static bool IsInReach(AttributionPhrase open, AttributionPhrase phrase, AnalyzedArticle article) =>
+        article.RegionOf(phrase.First) != Region.Title
+        && article.SentenceOf(phrase.First) - article.SentenceOf(open.First) <= FarthestSentence
+        && article.BlockOf(phrase.First) - article.BlockOf(open.First) <= FarthestBlock;
+
+    private static bool Opens(AttributionPhrase phrase, AttributionPhrase? open, VoiceText text)
+    {
+        if (text.QuotationAround(phrase.Cue.First) >= 0 || text.Article.RegionOf(phrase.First) == Region.Title)
+        {
+            return false;
+        }
+
+        // «قال الوزير … بحسب رويترز»: the minister goes on, not the agency.
+        var isSameSentence = open is not null && text.Article.SentenceOf(open.First) == text.Article.SentenceOf(phrase.First);
+        return !isSameSentence || (PhraseBoundary.IsIndependent(phrase, text) && !(phrase.IsAccording && !open!.IsAccording));
+    }
+}

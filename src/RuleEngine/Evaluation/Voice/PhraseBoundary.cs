@@ -1,0 +1,50 @@
+using RuleEngine.Articles;
+using RuleEngine.Articles.Text;
+
+namespace RuleEngine.Evaluation.Voice;
+
+/// <summary>Tells a statement of its own from one that is part of what another is reported to have said.</summary>
+/// <remarks>
+/// <c>قال الوزير إن المحافظ أكد</c>: the governor is quoted by the minister. <c>قال الوزير إن الجسر مغلق وأكد المحافظ</c>: both speak. A conjunction, a
+/// mark or a turn (<c>stops</c>) before it makes the difference.
+/// </remarks>
+internal static class PhraseBoundary
+{
+    public static bool IsIndependent(AttributionPhrase phrase, VoiceText text) =>
+        phrase.Cue.IsJoined
+        || phrase.Cue.IsCarry
+        || phrase.IsAccording
+        || phrase.First == text.ClauseOf(phrase.First).First
+        || text.HasBreak(phrase.First - 1, phrase.First - 1)
+        || IsBehindStop(phrase.First, text)
+        || (phrase.Kind == AttributionKind.SubjectVerb && IsJoined(phrase.Sources[0], text));
+
+    private static bool IsBehindStop(int first, VoiceText text)
+    {
+        // A stop is a word or two: the search need not go further back.
+        var i = text.Stops.IndexFrom(Math.Max(0, first - 4));
+        for (; i < text.Stops.Count && text.Stops[i].First < first; i++)
+        {
+            if (text.Article.WordsIn(text.Stops[i].Last + 1, first - 1) <= 1)
+            {
+                return true;
+            }
+        }
+
+        return i < text.Stops.Count && text.Stops[i].First == first;
+    }
+
+    private static bool IsJoined(TokenRange source, VoiceText text) => text.Article.Tokens[source.First].IsWord
+        && FrontLetters.Join(Wording.ProcliticsOf(FoundAs(source, text), text.Program.Sources, text.Context));
+
+    private static PatternSpan FoundAs(TokenRange source, VoiceText text)
+    {
+        var i = text.Sources.IndexFrom(source.First);
+        while (text.Sources[i].Tokens != source)
+        {
+            i++;
+        }
+
+        return text.Sources[i];
+    }
+}

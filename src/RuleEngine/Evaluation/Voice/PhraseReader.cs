@@ -1,0 +1,114 @@
+namespace RuleEngine.Evaluation.Voice;
+
+/// <summary>Joins cues with those who speak, and cues that stand together with one another: X quoting Y is one phrase with two sources.</summary>
+internal sealed class PhraseReader(VoiceText text)
+{
+    // «نقلت وكالة سبوتنيك الروسية للأنباء عن»: the words of a name between one who reports and his source.
+    private const int LongestName = 6;
+
+    private readonly SourceFinder _sources = new(text);
+
+    public List<AttributionPhrase> Read(List<Cue> cues)
+    {
+        var phrases = new List<AttributionPhrase>();
+        var left = 0;
+        for (var i = 0; i < cues.Count;)
+        {
+            var phrase = Begin(cues[i], left, RightOf(cues, i));
+            for (i++; i < cues.Count; i++)
+            {
+                if (cues[i].First > phrase.Last && !TryExtend(ref phrase, cues[i], left, RightOf(cues, i)))
+                {
+                    break;
+                }
+            }
+
+            phrases.Add(phrase);
+            left = phrase.Sources.IsEmpty ? left : phrase.Last + 1;
+        }
+
+        return phrases;
+    }
+
+    private int RightOf(List<Cue> cues, int i) => i + 1 < cues.Count ? cues[i + 1].First - 1 : text.Article.Tokens.Length - 1;
+
+    private AttributionPhrase Begin(Cue cue, int left, int right)
+    {
+        var kind = cue.IsAccording ? AttributionKind.According : AttributionKind.SubjectVerb;
+        return _sources.Beside(cue, left, right) is not var (source, side)
+            ? new AttributionPhrase(cue.First, cue.Last, cue, [], kind)
+            : new AttributionPhrase(Math.Min(cue.First, source.First), Math.Max(cue.Last, source.Last), cue, [source], side);
+    }
+
+    private bool TryExtend(ref AttributionPhrase phrase, Cue cue, int left, int right)
+    {
+        if (text.QuotationAround(cue.First) != text.QuotationAround(phrase.Cue.First) || cue.IsJoined
+            || text.Article.SentenceOf(cue.First) != text.Article.SentenceOf(phrase.Last))
+        {
+            return false;
+        }
+
+        var gap = text.Article.WordsIn(phrase.Last + 1, cue.First - 1);
+        if (cue.IsAccording)
+        {
+            return CanName(phrase, cue, gap) && TryName(ref phrase, cue, right);
+        }
+
+        if (phrase.IsAccording)
+        {
+            return gap == 0 && TrySpeak(ref phrase, cue, left);
+        }
+
+        // «نقلت الوكالة عن مسؤول قوله»: a second verb of the same speaker, with nobody of its own.
+        if (gap > 0 || cue.IsCarry || text.HasBreak(phrase.Last + 1, cue.First - 1) || phrase.Sources.IsEmpty || _sources.After(cue, right, 0) is not null)
+        {
+            return false;
+        }
+
+        phrase = phrase with { Last = cue.Last };
+        return true;
+    }
+
+    /// <summary>Whether a cue that names a source follows the phrase before anything is said: <c>said, citing officials</c>.</summary>
+    private bool CanName(AttributionPhrase phrase, Cue cue, int gap)
+    {
+        var hasBreak = text.HasBreak(phrase.Last + 1, cue.First - 1);
+        return gap == 0 || (phrase.Kind == AttributionKind.VerbSubject && gap <= LongestName && !hasBreak && !HasOpener(phrase.Last + 1, cue.First));
+    }
+
+    private bool TryName(ref AttributionPhrase phrase, Cue cue, int right)
+    {
+        if (_sources.Beside(cue, cue.First, right) is not var (source, _))
+        {
+            return false;
+        }
+
+        phrase = phrase with { Last = Math.Max(cue.Last, source.Last), Sources = phrase.Sources.Add(source) };
+        return true;
+    }
+
+    /// <summary><c>Reuters, citing officials, said</c>: the one who speaks stands before the cue that names his source.</summary>
+    private bool TrySpeak(ref AttributionPhrase phrase, Cue cue, int left)
+    {
+        var before = phrase.Cue with { IsAccording = false };
+        if (_sources.FirstBefore(before, Math.Max(left, text.ClauseOf(cue.First).First)) is not { } source)
+        {
+            return false;
+        }
+
+        phrase = phrase with
+        {
+            First = source.First,
+            Last = cue.Last,
+            Sources = [source, .. phrase.Sources],
+            Kind = AttributionKind.SubjectVerb,
+        };
+        return true;
+    }
+
+    private bool HasOpener(int first, int last)
+    {
+        var i = text.Opens.IndexFrom(first);
+        return i < text.Opens.Count && text.Opens[i].First < last;
+    }
+}

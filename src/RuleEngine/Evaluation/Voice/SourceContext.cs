@@ -1,0 +1,21 @@
+using RuleEngine.Rules.Compilation;
+
+namespace RuleEngine.Evaluation.Voice;
+
+/// <summary>Decides <c>by R</c>: whether the attribution that governs a span names a source that R finds, be it any of a chain.</summary>
+internal static class SourceContext
+{
+    public static bool Holds(ByContextProgram test, PatternSpan span, EvaluationContext context)
+    {
+        foreach (var attribution in context.Attributions.Governing(span))
+        {
+            var found = context.SpansOf(test.Pattern);
+            if (attribution.Sources.Any(source => found.Any(other => other.First <= source.Last && source.First <= other.Last)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

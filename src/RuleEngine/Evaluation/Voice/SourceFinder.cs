@@ -1,0 +1,153 @@
+using RuleEngine.Articles;
+using RuleEngine.Articles.Text;
+
+namespace RuleEngine.Evaluation.Voice;
+
+/// <summary>Finds who speaks beside a cue.</summary>
+/// <remarks>
+/// Behind the verb a subject stands directly (<c>قال الوزير</c>), before it directly or with a few words that belong to it (<c>a resident of the
+/// district said</c>). Behind a comma or a conjunction the subject is the first one of the clause, not the nearest: in <c>the mayor, who
+/// met the governor, said</c> the mayor speaks. What a preposition stands in front of is spoken to, not speaking: قال لوكالة.
+/// </remarks>
+internal sealed class SourceFinder(VoiceText text)
+{
+    private const int FarthestBefore = 8;
+    private const int FarthestFirst = 15;
+    private const int FarthestAccording = 3;
+
+    /// <summary>The one who speaks, and how he stands to the cue; null where nobody does.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="left">The first token that no phrase before the cue holds.</param>
+    /// <param name="right">The last token before the next cue.</param>
+    public (TokenRange Source, AttributionKind Kind)? Beside(Cue cue, int left, int right)
+    {
+        var clause = text.ClauseOf(cue.First);
+        (left, right) = (Math.Max(left, clause.First), Math.Min(right, clause.Last));
+        if (cue.IsAccording)
+        {
+            return After(cue, right, FarthestAccording) is { } named ? (named, AttributionKind.According) : null;
+        }
+
+        var behind = After(cue, right, 0);
+        if (behind is { } subject && (text.IsVerbFirst || IsSetOff(cue)))
+        {
+            return (subject, AttributionKind.VerbSubject);
+        }
+
+        return Before(cue, left) is { } before ? (before, AttributionKind.SubjectVerb)
+            : behind is { } late ? (late, AttributionKind.VerbSubject)
+            : null;
+    }
+
+    /// <summary>The source that begins at most so many words behind a cue, nothing but words between.</summary>
+    public TokenRange? After(Cue cue, int right, int farthest)
+    {
+        for (var i = text.Sources.IndexFrom(cue.Last + 1); i < text.Sources.Count && text.Sources[i].First <= right; i++)
+        {
+            var source = text.Sources[i];
+            if (text.Article.WordsIn(cue.Last + 1, source.First - 1) > farthest || text.HasBreak(cue.Last + 1, source.First - 1))
+            {
+                return null;
+            }
+
+            if (CanSpeak(cue, source) && !HasOpener(cue.Last + 1, source.First))
+            {
+                return Longest(i, right);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first source of the clause before a cue.</summary>
+    public TokenRange? FirstBefore(Cue cue, int left) =>
+        Candidates(cue, left) is [var first, ..] && text.Article.WordsIn(first.Last + 1, cue.First - 1) <= FarthestFirst ? first : null;
+
+    private TokenRange? Before(Cue cue, int left)
+    {
+        // «He added»: the pronoun is a word of the cue itself.
+        if (Candidates(cue with { First = cue.Last + 1 }, cue.First) is [var pronoun, ..] && pronoun.Last <= cue.Last)
+        {
+            return pronoun;
+        }
+
+        var candidates = Candidates(cue, left);
+        if (candidates.Count == 0)
+        {
+            return null;
+        }
+
+        var nearest = candidates[^1];
+        var gap = text.Article.WordsIn(nearest.Last + 1, cue.First - 1);
+        if (gap == 0 && !text.HasBreak(nearest.Last + 1, cue.First - 1))
+        {
+            return nearest;
+        }
+
+        if (cue.IsJoined || IsBehindMark(cue))
+        {
+            return cue.IsCarry && text.IsComma(cue.First - 1) ? null : FirstBefore(cue, left);
+        }
+
+        return gap <= FarthestBefore && !text.HasBreak(nearest.Last + 1, cue.First - 1) ? nearest : null;
+    }
+
+    /// <summary>Those before a cue that could speak, in the order of their ends; of those that end together the longest.</summary>
+    private List<TokenRange> Candidates(Cue cue, int left)
+    {
+        var found = new List<TokenRange>();
+        for (var i = text.Sources.IndexFrom(left); i < text.Sources.Count && text.Sources[i].First < cue.First; i++)
+        {
+            var source = text.Sources[i];
+            if (source.Last < cue.First && CanSpeak(cue, source) && (found.Count == 0 || source.Last > found[^1].Last))
+            {
+                // A longer source of the same beginning takes the place of the shorter one.
+                if (found.Count > 0 && found[^1].First == source.First)
+                {
+                    found[^1] = source.Tokens;
+                }
+                else
+                {
+                    found.Add(source.Tokens);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private TokenRange Longest(int index, int right)
+    {
+        var longest = text.Sources[index].Tokens;
+        for (var i = index + 1; i < text.Sources.Count && text.Sources[i].First == longest.First && text.Sources[i].Last <= right; i++)
+        {
+            longest = text.Sources[i].Tokens;
+        }
+
+        return longest;
+    }
+
+    private bool CanSpeak(Cue cue, PatternSpan source) =>
+        text.IsInVoiceOf(cue.Last, source.Tokens) && (cue.IsAccording || !IsGoverned(source));
+
+    /// <summary>Whether a preposition is written onto the source, or stands detached before it.</summary>
+    private bool IsGoverned(PatternSpan source)
+    {
+        var before = source.First > 0 ? source.First - 1 : source.First;
+        before -= before > 0 && text.QuotationFrom(before) is not null ? 1 : 0;
+        return text.Article.Tokens[before].Kind == TokenKind.Proclitic
+            ? FrontLetters.Govern(text.Article.Tokens[before].Folded)
+            : FrontLetters.Govern(Wording.ProcliticsOf(source, text.Program.Sources, text.Context));
+    }
+
+    private bool HasOpener(int first, int last)
+    {
+        var i = text.Opens.IndexFrom(first);
+        return i < text.Opens.Count && text.Opens[i].First < last;
+    }
+
+    private bool IsSetOff(Cue cue) => text.IsComma(cue.First - 1) || text.QuotationUpto(cue.First - 1) is not null;
+
+    private bool IsBehindMark(Cue cue) =>
+        cue.First > 0 && text.Article.Tokens[cue.First - 1] is { Kind: TokenKind.Punctuation };
+}

@@ -1,0 +1,149 @@
+using RuleEngine.Articles;
+using RuleEngine.Articles.Text;
+using RuleEngine.Rules.Compilation;
+
+namespace RuleEngine.Evaluation.Voice;
+
+/// <summary>An article as the search for speakers sees it: what the <c>attribution:</c> block finds in it, and its quotations.</summary>
+internal sealed class VoiceText
+{
+    // A quotation of at most so many words may be a name: agency «SANA», قوات «قسد».
+    private const int LongestName = 4;
+
+    private readonly int[] _quotationAround;
+    private readonly int[] _quotationAt;
+
+    public VoiceText(AttributionProgram program, EvaluationContext context)
+    {
+        Program = program;
+        Context = context;
+        Sources = context.SpansOf(program.Sources);
+        Opens = SpansOf(program.Opens);
+        Stops = SpansOf(program.Stops);
+        IsVerbFirst = Languages.Find(Article.Language).IsVerbFirst;
+        (_quotationAround, _quotationAt) = MapQuotations(Article);
+    }
+
+    public AttributionProgram Program { get; }
+
+    public EvaluationContext Context { get; }
+
+    public AnalyzedArticle Article => Context.Article;
+
+    public SpanSet Sources { get; }
+
+    public SpanSet Opens { get; }
+
+    public SpanSet Stops { get; }
+
+    /// <summary>Whether the language puts the verb before the one who speaks, as Arabic does.</summary>
+    public bool IsVerbFirst { get; }
+
+    public SpanSet SpansOf(PatternProgram? pattern) => pattern is null ? SpanSet.Empty : Context.SpansOf(pattern);
+
+    /// <summary>The index of the innermost quotation that a token stands in, -1 for none; a mark stands outside its own.</summary>
+    public int QuotationAround(int token) => _quotationAround[token];
+
+    /// <summary>The quotation that a token opens, or null.</summary>
+    public TokenRange? QuotationFrom(int token) => MarkedBy(token) is { } quotation && quotation.First == token ? quotation : null;
+
+    /// <summary>The quotation that a token closes, or null.</summary>
+    public TokenRange? QuotationUpto(int token) => MarkedBy(token) is { } quotation && quotation.Last == token ? quotation : null;
+
+    /// <summary>The sentence of a token, without what lies outside the quotation that the token stands in.</summary>
+    public TokenRange ClauseOf(int token)
+    {
+        var sentence = Article.Sentences[Article.SentenceOf(token)].Tokens;
+        if (QuotationAround(token) is var around and >= 0)
+        {
+            var quotation = Article.Quotations[around];
+            return new TokenRange(Math.Max(sentence.First, quotation.First + 1), Math.Min(sentence.Last, quotation.Last - 1));
+        }
+
+        return sentence;
+    }
+
+    public bool IsComma(int token) => Is(token, ",");
+
+    public bool IsColon(int token) => Is(token, ":");
+
+    public bool IsSemicolon(int token) => Is(token, ";");
+
+    /// <summary>Whether a mark stands among some tokens that parts one clause from the next.</summary>
+    public bool HasBreak(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (IsComma(i) || IsColon(i) || IsSemicolon(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a run of tokens and a cue stand in one voice: in the same quotation, or the run in one that is only a name.</summary>
+    public bool IsInVoiceOf(int cue, TokenRange tokens)
+    {
+        var around = QuotationAround(tokens.First);
+        return around == QuotationAround(cue)
+            || (around >= 0
+                && Article.WordsIn(Article.Quotations[around].First, Article.Quotations[around].Last) <= LongestName
+                && QuotationAround(Article.Quotations[around].First) == QuotationAround(cue));
+    }
+
+    /// <summary>A run of tokens without the marks at its edges; quotation marks stay. Null where nothing is left.</summary>
+    public TokenRange? Trimmed(int first, int last)
+    {
+        while (first <= last && Article.Tokens[first].Kind == TokenKind.Punctuation)
+        {
+            first++;
+        }
+
+        while (first <= last && Article.Tokens[last].Kind == TokenKind.Punctuation)
+        {
+            last--;
+        }
+
+        return Article.WordsIn(first, last) == 0 ? null : new TokenRange(first, last);
+    }
+
+    private static (int[] Around, int[] At) MapQuotations(AnalyzedArticle article)
+    {
+        var (around, at) = (new int[article.Tokens.Length], new int[article.Tokens.Length]);
+        Array.Fill(around, -1);
+        Array.Fill(at, -1);
+        var open = new Stack<int>();
+        var next = 0;
+        for (var token = 0; token < around.Length; token++)
+        {
+            while (open.TryPeek(out var ending) && article.Quotations[ending].Last <= token)
+            {
+                at[article.Quotations[open.Pop()].Last] = ending;
+            }
+
+            around[token] = open.TryPeek(out var inner) ? inner : -1;
+            for (; next < article.Quotations.Length && article.Quotations[next].First == token; next++)
+            {
+                at[token] = next;
+                open.Push(next);
+            }
+        }
+
+        while (open.TryPop(out var last))
+        {
+            at[article.Quotations[last].Last] = last;
+        }
+
+        return (around, at);
+    }
+
+    private TokenRange? MarkedBy(int token) =>
+        token >= 0 && token < _quotationAt.Length && _quotationAt[token] is var quotation and >= 0 ? Article.Quotations[quotation] : null;
+
+    private bool Is(int token, string mark) =>
+        token >= 0 && token < Article.Tokens.Length
+        && Article.Tokens[token].Kind == TokenKind.Punctuation
+        && Article.Tokens[token].Folded == mark;
+}
