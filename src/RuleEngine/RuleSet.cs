@@ -140,6 +140,26 @@ public sealed class RuleSet
         return SymmetryAudit.Run(_program, name => asked?.Contains(name) ?? true, cancellationToken);
     }
 
+    /// <summary>Counts what these rules find in articles, by side, outlet and source.</summary>
+    /// <param name="articles">The articles, taken one by one: a corpus may be larger than memory.</param>
+    /// <param name="cancellationToken">Gives the audit up.</param>
+    /// <exception cref="ArgumentNullException">There are no articles.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ArticleAudit AuditArticles(IEnumerable<Article> articles, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var auditor = new ArticleAuditor(_program);
+        foreach (var article in articles)
+        {
+            var analyzed = ArticleAnalyzer.Analyze(article, cancellationToken);
+            var report = ArticleEvaluator.Evaluate(
+                _program, analyzed, rule => _isReported[rule.Index], cancellationToken, listsAttributions: true);
+            auditor.Add(new EvaluationContext(analyzed, _program, cancellationToken), report);
+        }
+
+        return auditor.ToAudit();
+    }
+
     /// <summary>Compares what these rules find with what annotators marked.</summary>
     /// <param name="gold">The annotated articles.</param>
     /// <param name="cancellationToken">Gives the measurement up.</param>
