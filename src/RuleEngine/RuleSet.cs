@@ -5,6 +5,7 @@ using RuleEngine.Articles;
 using RuleEngine.Articles.Structure;
 using RuleEngine.Diagnostics;
 using RuleEngine.Evaluation;
+using RuleEngine.Evaluation.Scoring;
 using RuleEngine.Evaluation.Tracing;
 using RuleEngine.Measuring;
 using RuleEngine.Rules.Compilation;
@@ -44,6 +45,7 @@ public sealed class RuleSet
     private readonly RuleSetProgram _program;
     private readonly ImmutableArray<bool> _isReported;
     private readonly bool _listsAttributions;
+    private readonly bool _scores;
 
     internal RuleSet(RuleSetProgram program)
     {
@@ -52,11 +54,12 @@ public sealed class RuleSet
         Packs = RuleSetDescriber.Describe(program);
     }
 
-    private RuleSet(RuleSet original, ImmutableArray<bool> isReported, bool listsAttributions)
+    private RuleSet(RuleSet original, ImmutableArray<bool> isReported, bool listsAttributions, bool scores)
     {
         _program = original._program;
         _isReported = isReported;
         _listsAttributions = listsAttributions;
+        _scores = scores;
         Packs = original.Packs;
     }
 
@@ -83,14 +86,17 @@ public sealed class RuleSet
         var reported = Packs.SelectMany(static pack => pack.Rules).Where(predicate).Select(static rule => rule.Name)
             .ToHashSet(StringComparer.Ordinal);
         ImmutableArray<bool> isReported = [.. _program.Rules.Select(rule => _isReported[rule.Index] && reported.Contains(rule.Name))];
-        return new RuleSet(this, isReported, _listsAttributions);
+        return new RuleSet(this, isReported, _listsAttributions, _scores);
     }
 
     /// <summary>
     /// The same rules, whose reports also say who speaks in the article (<see cref="ArticleReport.Attributions"/>): by the <c>attribution:</c>
     /// blocks of the packs of its language, nobody without one. It costs little where a rule asks for it anyway.
     /// </summary>
-    public RuleSet WithAttributions() => new(this, _isReported, listsAttributions: true);
+    public RuleSet WithAttributions() => new(this, _isReported, listsAttributions: true, _scores);
+
+    /// <summary>The same rules, whose reports also say how much the findings weigh (<see cref="ArticleReport.Score"/>).</summary>
+    public RuleSet WithScores() => new(this, _isReported, _listsAttributions, scores: true);
 
     /// <summary>Applies the rules to an article. Its language decides which packs read it.</summary>
     /// <param name="article">The article.</param>
@@ -204,12 +210,18 @@ public sealed class RuleSet
         return RuleExplainer.Explain(_program, program, ArticleAnalyzer.Analyze(article, cancellationToken), cancellationToken);
     }
 
-    private ArticleReport EvaluateUntil(Article article, CancellationToken cancellationToken) => ArticleEvaluator.Evaluate(
-        _program,
-        ArticleAnalyzer.Analyze(article, cancellationToken),
-        rule => _isReported[rule.Index],
-        cancellationToken,
-        listsAttributions: _listsAttributions);
+    private ArticleReport EvaluateUntil(Article article, CancellationToken cancellationToken)
+    {
+        var report = ArticleEvaluator.Evaluate(
+            _program,
+            ArticleAnalyzer.Analyze(article, cancellationToken),
+            rule => _isReported[rule.Index],
+            cancellationToken,
+            listsAttributions: _listsAttributions);
+        return _scores && report.Diagnostics.All(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error)
+            ? report with { Score = ArticleScorer.Score(report.Findings, report.Words) }
+            : report;
+    }
 
     private ArticleReport EvaluateWithin(TimeSpan limit, Article article, CancellationToken cancellationToken)
     {
