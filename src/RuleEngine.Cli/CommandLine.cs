@@ -94,8 +94,8 @@ internal static class CommandLine
     // Which method failed is what a maintainer needs first; the rest of the stack is noise to an editor.
     private static void WriteFault(TextWriter error, Exception exception)
     {
-        var method = new StackTrace(exception).GetFrame(0)?.GetMethod();
-        var place = method is null ? "" : $" in {method.DeclaringType?.Name}.{method.Name}";
+        var method = new StackTrace(exception).GetFrame(0) is { } frame ? DiagnosticMethodInfo.Create(frame) : null;
+        var place = method is null ? "" : $" in {method.DeclaringTypeName}.{method.Name}";
         Problem.Write(
             error,
             $"the program has a fault: {exception.GetType().Name}{place}: {exception.Message.ReplaceLineEndings(" ")}",

@@ -11,6 +11,9 @@ namespace RuleEngine.Evaluation.Voice;
 /// <param name="Kind">How the source stands to the cue.</param>
 internal sealed record AttributionPhrase(int First, int Last, Cue Cue, ImmutableArray<TokenRange> Sources, AttributionKind Kind)
 {
+    /// <summary>Whether it took its speaker from the sentence before, without so much as a pronoun for him.</summary>
+    public bool IsSubjectless { get; init; }
+
     public bool IsAccording => Kind == AttributionKind.According;
 
     /// <summary>Whether its one source is a word of the cue: a pronoun, which stands for the source before.</summary>

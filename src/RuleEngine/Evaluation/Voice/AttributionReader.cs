@@ -26,7 +26,7 @@ internal static class AttributionReader
         var cues = CueFinder.Find(text);
         context.ThrowIfCancelled();
         var spoken = new PhraseReader(text).Read(cues);
-        var phrases = CarryOver.Resolve(spoken.Concat(HeadlineSpeakers.Find(text)).OrderBy(static phrase => phrase.First), text);
+        var phrases = CarryOver.Resolve(spoken.Concat(HeadlineSpeakers.Find(spoken, text)).OrderBy(static phrase => phrase.First), text);
         context.ThrowIfCancelled();
         var found = Govern(phrases, text);
         return new AttributionSet([.. found, .. CarriedQuotations.Find(found, phrases, text)], context.Article);

@@ -23,7 +23,7 @@ internal static class CarryOver
             var own = phrase;
             if ((phrase.Sources.IsEmpty || phrase.HasPronoun) && phrase.Cue.IsCarry && open is not null && IsInReach(open, phrase, text.Article))
             {
-                own = phrase with { Sources = open.Sources, Kind = AttributionKind.Carried };
+                own = phrase with { Sources = open.Sources, Kind = AttributionKind.Carried, IsSubjectless = phrase.Sources.IsEmpty };
             }
 
             if (own.Sources.IsEmpty)

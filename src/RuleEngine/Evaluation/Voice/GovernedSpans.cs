@@ -57,18 +57,24 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
             return (Pieces(Forward(opener + 1, limit)), false);
         }
 
-        var before = Backward(phrase, index, clause);
-        if (before is { } said)
+        if (Backward(phrase, index, clause) is { } said)
         {
             var isInterposed = text.IsComma(phrase.Last + 1) || text.QuotationFrom(phrase.Last + 1) is not null;
-            var hasQuotation = QuotationBefore(phrase.First) is not null;
-            if (isInterposed || hasQuotation || text.Article.WordsIn(phrase.Last + 1, limit) <= LongestTail)
+            if (isInterposed || QuotationBefore(phrase.First) is not null || EndsStatement(phrase, said, limit))
             {
                 return (Pieces(said, isInterposed ? Forward(phrase.Last + 1, limit) : null), true);
             }
         }
 
         return (Pieces(Forward(phrase.Last + 1, limit)), false);
+    }
+
+    /// <summary>Whether a phrase behind a comma ends what was said (<c>…, police said on Monday</c>) rather than begins it.</summary>
+    private bool EndsStatement(AttributionPhrase phrase, TokenRange said, int limit)
+    {
+        var tail = text.Article.WordsIn(phrase.Last + 1, limit);
+        return tail == 0
+            || (!phrase.IsSubjectless && tail <= LongestTail && text.Article.WordsIn(said.First, said.Last) >= ShortestStatement);
     }
 
     private static ImmutableArray<TokenRange> Pieces(params TokenRange?[] pieces) => [.. pieces.OfType<TokenRange>()];
@@ -80,7 +86,10 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
         var limit = clause.Last;
         for (var i = index + 1; i < phrases.Count && phrases[i].First <= limit; i++)
         {
-            if (phrases[i].First > phrase.Last && IsSameVoice(phrases[i], phrase) && PhraseBoundary.IsIndependent(phrases[i], text))
+            if (phrases[i].First > phrase.Last
+                && IsSameVoice(phrases[i], phrase)
+                && PhraseBoundary.IsIndependent(phrases[i], text)
+                && !Introduces(phrase, phrases[i]))
             {
                 limit = phrases[i].First - 1;
             }
@@ -96,6 +105,13 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
 
         return limit;
     }
+
+    /// <summary><c>According to Reuters, officials said …</c>: the statement is part of what the first phrase names a source for.</summary>
+    private bool Introduces(AttributionPhrase according, AttributionPhrase statement) =>
+        according.IsAccording
+        && !statement.IsAccording
+        && text.IsComma(statement.First - 1)
+        && text.Article.WordsIn(according.Last + 1, statement.First - 1) <= LongestName;
 
     /// <summary>The last token before the words said, where one opens them: a word such as <c>إن</c>, or a colon.</summary>
     private int? OpenerBehind(AttributionPhrase phrase, int limit)
@@ -173,9 +189,7 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
             return quotation.First < start ? quotation : text.Trimmed(start, phrase.First - 1);
         }
 
-        return text.IsComma(phrase.First - 1) && text.Article.WordsIn(start, phrase.First - 1) >= ShortestStatement
-            ? text.Trimmed(start, phrase.First - 1)
-            : null;
+        return text.IsComma(phrase.First - 1) ? text.Trimmed(start, phrase.First - 1) : null;
     }
 
     /// <summary>The quotation that ends before a token; at the beginning of a sentence only one that did not end in a full stop.</summary>

@@ -8,8 +8,11 @@ internal static class HeadlineSpeakers
     // «وزير الدفاع محمد سالم: …»: the words of a name behind an office.
     private const int LongestName = 3;
 
-    public static IEnumerable<AttributionPhrase> Find(VoiceText text)
+    /// <param name="spoken">The phrases that have a cue of their own.</param>
+    /// <param name="text">The article.</param>
+    public static IEnumerable<AttributionPhrase> Find(IEnumerable<AttributionPhrase> spoken, VoiceText text)
     {
+        var taken = spoken.SelectMany(static phrase => new[] { phrase.Cue.First }.Concat(phrase.Sources.Select(static source => source.First))).ToHashSet();
         foreach (var sentence in text.Article.Sentences)
         {
             var i = text.Sources.IndexFrom(sentence.Tokens.First);
@@ -18,15 +21,16 @@ internal static class HeadlineSpeakers
                 continue;
             }
 
-            var source = text.Sources[i].Tokens;
-            for (i++; i < text.Sources.Count && text.Sources[i].First == source.First; i++)
+            var first = text.Sources[i].First;
+            TokenRange? source = null;
+            for (; i < text.Sources.Count && text.Sources[i].First == first; i++)
             {
-                source = text.Sources[i].Tokens;
+                source = text.HasBreak(first, text.Sources[i].Last) ? source : text.Sources[i].Tokens;
             }
 
-            if (ColonBehind(source, sentence, text) is { } colon && !text.HasBreak(source.First, source.Last))
+            if (source is { } speaker && !taken.Contains(first) && ColonBehind(speaker, sentence, text) is { } colon)
             {
-                yield return new AttributionPhrase(source.First, colon, new Cue(colon, colon), [source], AttributionKind.Headline);
+                yield return new AttributionPhrase(first, colon, new Cue(colon, colon), [speaker], AttributionKind.Headline);
             }
         }
     }

@@ -34,10 +34,18 @@ internal sealed class PhraseReader(VoiceText text)
 
     private AttributionPhrase Begin(Cue cue, int left, int right)
     {
-        var kind = cue.IsAccording ? AttributionKind.According : AttributionKind.SubjectVerb;
-        return _sources.Beside(cue, left, right) is not var (source, side)
-            ? new AttributionPhrase(cue.First, cue.Last, cue, [], kind)
-            : new AttributionPhrase(Math.Min(cue.First, source.First), Math.Max(cue.Last, source.Last), cue, [source], side);
+        if (_sources.Beside(cue, left, right) is not var (source, side))
+        {
+            return new AttributionPhrase(cue.First, cue.Last, cue, [], cue.IsAccording ? AttributionKind.According : AttributionKind.SubjectVerb);
+        }
+
+        // «Reuters quoted a minister»: a verb that names a source has a subject too, who hands on.
+        if (cue is { IsAccording: true, IsSays: true } && _sources.DirectlyBefore(cue, left) is { } relay)
+        {
+            return new AttributionPhrase(relay.First, source.Last, cue, [relay, source], AttributionKind.SubjectVerb);
+        }
+
+        return new AttributionPhrase(Math.Min(cue.First, source.First), Math.Max(cue.Last, source.Last), cue, [source], side);
     }
 
     private bool TryExtend(ref AttributionPhrase phrase, Cue cue, int left, int right)
@@ -54,13 +62,13 @@ internal sealed class PhraseReader(VoiceText text)
             return CanName(phrase, cue, gap) && TryName(ref phrase, cue, right);
         }
 
-        if (phrase.IsAccording)
+        if (phrase.IsAccording && text.HasBreak(phrase.Last + 1, cue.First - 1))
         {
             return gap == 0 && TrySpeak(ref phrase, cue, left);
         }
 
         // «نقلت الوكالة عن مسؤول قوله»: a second verb of the same speaker, with nobody of its own.
-        if (gap > 0 || cue.IsCarry || text.HasBreak(phrase.Last + 1, cue.First - 1) || phrase.Sources.IsEmpty || _sources.After(cue, right, 0) is not null)
+        if (gap > 0 || text.HasBreak(phrase.Last + 1, cue.First - 1) || phrase.Sources.IsEmpty || _sources.After(cue, right, 0) is not null)
         {
             return false;
         }

@@ -28,15 +28,19 @@ internal sealed class SourceFinder(VoiceText text)
             return After(cue, right, FarthestAccording) is { } named ? (named, AttributionKind.According) : null;
         }
 
+        // «He added»: the pronoun is a word of the cue itself.
+        if (cue.IsCarry && PronounOf(cue) is { } pronoun)
+        {
+            return (pronoun, AttributionKind.SubjectVerb);
+        }
+
         var behind = After(cue, right, 0);
         if (behind is { } subject && (text.IsVerbFirst || IsSetOff(cue)))
         {
             return (subject, AttributionKind.VerbSubject);
         }
 
-        return Before(cue, left) is { } before ? (before, AttributionKind.SubjectVerb)
-            : behind is { } late ? (late, AttributionKind.VerbSubject)
-            : null;
+        return Before(cue, left) is { } before ? (before, AttributionKind.SubjectVerb) : null;
     }
 
     /// <summary>The source that begins at most so many words behind a cue, nothing but words between.</summary>
@@ -45,51 +49,63 @@ internal sealed class SourceFinder(VoiceText text)
         for (var i = text.Sources.IndexFrom(cue.Last + 1); i < text.Sources.Count && text.Sources[i].First <= right; i++)
         {
             var source = text.Sources[i];
-            if (text.Article.WordsIn(cue.Last + 1, source.First - 1) > farthest || text.HasBreak(cue.Last + 1, source.First - 1))
+            if (text.Article.WordsIn(cue.Last + 1, source.First - 1) > farthest || IsParted(cue, source.First))
             {
                 return null;
             }
 
             if (CanSpeak(cue, source) && !HasOpener(cue.Last + 1, source.First))
             {
-                return Longest(i, right);
+                return Longest(cue, i, right);
             }
         }
 
         return null;
     }
 
+    /// <summary>The source that ends directly before a cue.</summary>
+    public TokenRange? DirectlyBefore(Cue cue, int left) =>
+        Candidates(cue, Math.Max(left, text.ClauseOf(cue.First).First)) is [.., var nearest]
+        && text.Article.WordsIn(nearest.Last + 1, cue.First - 1) == 0
+        && !text.HasBreak(nearest.Last + 1, cue.First - 1)
+            ? nearest
+            : null;
+
     /// <summary>The first source of the clause before a cue.</summary>
     public TokenRange? FirstBefore(Cue cue, int left) =>
         Candidates(cue, left) is [var first, ..] && text.Article.WordsIn(first.Last + 1, cue.First - 1) <= FarthestFirst ? first : null;
 
+    private TokenRange? PronounOf(Cue cue)
+    {
+        var i = text.Sources.IndexFrom(cue.First);
+        return i < text.Sources.Count && text.Sources[i].First == cue.First && text.Sources[i].Last < cue.Last ? text.Sources[i].Tokens : null;
+    }
+
     private TokenRange? Before(Cue cue, int left)
     {
-        // «He added»: the pronoun is a word of the cue itself.
-        if (Candidates(cue with { First = cue.Last + 1 }, cue.First) is [var pronoun, ..] && pronoun.Last <= cue.Last)
-        {
-            return pronoun;
-        }
-
         var candidates = Candidates(cue, left);
         if (candidates.Count == 0)
         {
             return null;
         }
 
-        var nearest = candidates[^1];
-        var gap = text.Article.WordsIn(nearest.Last + 1, cue.First - 1);
-        if (gap == 0 && !text.HasBreak(nearest.Last + 1, cue.First - 1))
-        {
-            return nearest;
-        }
-
-        if (cue.IsJoined || IsBehindMark(cue))
+        if (cue.IsJoined)
         {
             return cue.IsCarry && text.IsComma(cue.First - 1) ? null : FirstBefore(cue, left);
         }
 
-        return gap <= FarthestBefore && !text.HasBreak(nearest.Last + 1, cue.First - 1) ? nearest : null;
+        var nearest = candidates[^1];
+        if (DirectlyBefore(cue, left) is { } direct)
+        {
+            return direct;
+        }
+
+        if (IsBehindMark(cue))
+        {
+            return cue.IsCarry && text.IsComma(cue.First - 1) ? null : FirstBefore(cue, left);
+        }
+
+        return text.Article.WordsIn(nearest.Last + 1, cue.First - 1) <= FarthestBefore && !text.HasBreak(nearest.Last + 1, cue.First - 1) ? nearest : null;
     }
 
     /// <summary>Those before a cue that could speak, in the order of their ends; of those that end together the longest.</summary>
@@ -116,19 +132,26 @@ internal sealed class SourceFinder(VoiceText text)
         return found;
     }
 
-    private TokenRange Longest(int index, int right)
+    private TokenRange Longest(Cue cue, int index, int right)
     {
         var longest = text.Sources[index].Tokens;
         for (var i = index + 1; i < text.Sources.Count && text.Sources[i].First == longest.First && text.Sources[i].Last <= right; i++)
         {
-            longest = text.Sources[i].Tokens;
+            longest = CanSpeak(cue, text.Sources[i]) ? text.Sources[i].Tokens : longest;
         }
 
         return longest;
     }
 
+    /// <summary>Whether a mark parts the cue from what follows; the comma that closes an aside (<c>وأعرب، من جانبه، السفير</c>) does not.</summary>
+    private bool IsParted(Cue cue, int source)
+    {
+        var closesAside = text.IsComma(cue.Last + 1) && text.HasBreak(cue.First, cue.Last);
+        return text.HasBreak(cue.Last + (closesAside ? 2 : 1), source - 1);
+    }
+
     private bool CanSpeak(Cue cue, PatternSpan source) =>
-        text.IsInVoiceOf(cue.Last, source.Tokens) && (cue.IsAccording || !IsGoverned(source));
+        !text.HasBreak(source.First, source.Last) && text.IsInVoiceOf(cue.Last, source.Tokens) && (cue.IsAccording || !IsGoverned(source));
 
     /// <summary>Whether a preposition is written onto the source, or stands detached before it.</summary>
     private bool IsGoverned(PatternSpan source)

@@ -25,8 +25,8 @@ internal static class AttributionDiagnostics
             "nobody speaks here",
             language switch
             {
-                "ar" => "write `requires: {base: ar-base}` into pack.yaml",
-                "en" => "write `requires: {core: en-core}` into pack.yaml",
+                Languages.ArabicCode => "write `requires: {base: ar-base}` into pack.yaml",
+                Languages.EnglishCode => "write `requires: {base: en-base}` into pack.yaml",
                 _ => "require a pack that has one, or write `attribution:` with `says` and `sources` into a rule file",
             });
     }
