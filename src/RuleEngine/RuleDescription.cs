@@ -11,6 +11,11 @@ public sealed record RuleDescription
     /// <summary>The full name, <c>pack/id</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>
+    /// For one of the rules that <c>pairs</c> makes, the full name of the rule as it is written, without the sides; null for any other.
+    /// </summary>
+    public string? WrittenAs { get; init; }
+
     /// <summary>The pack it is in.</summary>
     public required string Pack { get; init; }
 

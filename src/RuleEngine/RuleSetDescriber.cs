@@ -36,6 +36,7 @@ internal static class RuleSetDescriber
     private static RuleDescription Describe(RuleProgram rule) => new()
     {
         Name = rule.Name,
+        WrittenAs = rule.WrittenId == rule.Id ? null : rule.WrittenName,
         Pack = rule.Pack,
         Title = rule.Title,
         Why = rule.Why,
@@ -49,5 +50,5 @@ internal static class RuleSetDescriber
     };
 
     private static DefinitionDescription Describe(PackProgram pack, DefinitionListing definition) =>
-        new($"{pack.Name}.{definition.Name}", definition.Entries, definition.Location);
+        new($"{pack.Name}.{definition.Name}", definition.Entries, definition.Location) { Title = definition.Title };
 }

@@ -51,26 +51,32 @@ internal sealed class ExplainCommand : ProgramCommand
     {
         var loaded = new RuleLoader(_terminal).Load(RuleRequest.Of(parsed.GetValue(_rules)!, []));
         if (loaded is null
-            || RuleNamed(parsed.GetRequiredValue(_rule), loaded) is not { } rule
+            || RulesNamed(parsed.GetRequiredValue(_rule), loaded) is not { } rules
             || ArticleOf(parsed.GetRequiredValue(_article), parsed.GetValue(_id), cancellationToken) is not { } article)
         {
             return ExitCode.Failed;
         }
 
-        var explanation = loaded.RuleSet.Explain(rule, article, cancellationToken);
         using var output = _terminal.OpenText();
-        await output.WriteAsync(PrintableText.Of(ExplanationPrinter.Print(explanation, _terminal.IsOutputTerminal))).ConfigureAwait(false);
+        foreach (var rule in rules)
+        {
+            var explanation = loaded.RuleSet.Explain(rule, article, cancellationToken);
+            await output.WriteAsync(PrintableText.Of(ExplanationPrinter.Print(explanation, _terminal.IsOutputTerminal))).ConfigureAwait(false);
+        }
+
         return ExitCode.Clean;
     }
 
-    private string? RuleNamed(string written, LoadedRules loaded)
+    /// <summary>The rule of a name; for a rule with <c>pairs</c> all that it makes. Null, with a message, where there is none or the name is not enough.</summary>
+    private IReadOnlyList<string>? RulesNamed(string written, LoadedRules loaded)
     {
-        var names = loaded.RuleSet.Packs.SelectMany(static pack => pack.Rules).Select(static rule => rule.Name).ToList();
         var suffix = $"/{written}";
+        var rules = loaded.RuleSet.Packs.SelectMany(static pack => pack.Rules).ToLookup(static rule => rule.WrittenAs ?? rule.Name, static rule => rule.Name);
+        var names = rules.Select(static rule => rule.Key).Concat(rules.SelectMany(static rule => rule)).Distinct().ToList();
         var found = names.Where(name => name == written || name.EndsWith(suffix, StringComparison.Ordinal)).ToList();
-        if (found.Count == 1)
+        if (found is [var only])
         {
-            return found[0];
+            return rules.Contains(only) ? [.. rules[only]] : [only];
         }
 
         if (found.Count == 0)

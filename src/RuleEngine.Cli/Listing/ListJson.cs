@@ -65,6 +65,7 @@ internal static class ListJson
     private static void WriteRule(Utf8JsonWriter json, RuleDescription rule)
     {
         json.WriteString("name"u8, rule.Name);
+        json.WriteString("writtenAs"u8, rule.WrittenAs);
         json.WriteString("title"u8, rule.Title);
         json.WriteString("why"u8, rule.Why);
         json.WriteString("technique"u8, rule.Technique);
@@ -85,6 +86,7 @@ internal static class ListJson
     private static void WriteDefinition(Utf8JsonWriter json, DefinitionDescription definition)
     {
         json.WriteString("name"u8, definition.Name);
+        json.WriteString("title"u8, definition.Title);
         json.WriteNumber("entries"u8, definition.Entries);
         WriteLocation(json, definition.Location);
     }

@@ -16,7 +16,7 @@ internal sealed class ListText(TextWriter output, bool isTerminal)
         WriteSection("techniques", sections.Techniques, technique =>
             ([technique.Name, Output.Count.Of(technique.Rules.Count, "rule")], null, string.Join(", ", technique.Rules)));
         WriteSection("definitions", sections.Definitions, definition =>
-            (["$" + definition.Name, Entries(definition)], definition.Location, null));
+            (["$" + definition.Name, Entries(definition)], definition.Location, definition.Title));
     }
 
     private static string Requirements(PackDescription pack) =>

@@ -12,6 +12,8 @@ internal sealed class DiagnosticBag : IEnumerable<Diagnostic>
 
     public int Count => _diagnostics.Count;
 
+    public int ErrorCount => _diagnostics.Count(static d => d.Severity == DiagnosticSeverity.Error);
+
     public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);

@@ -10,7 +10,7 @@ public sealed record Attribution
 
     /// <summary>
     /// Those who speak, as written and in the order of reading: more than one where one quotes the other (<c>the agency, citing an
-    /// official</c>). Of a carried attribution those that were named before. Never empty.
+    /// official</c>). Of a carried attribution those that were named before; empty where a verb tells that somebody goes on, and nobody was named.
     /// </summary>
     public required ImmutableArray<string> Sources { get; init; }
 

@@ -22,7 +22,7 @@ internal static class PatternEvaluator
             TermProgram term => TermEvaluator.Evaluate(term, context),
             RegexProgram regex => OfRegex(regex, context),
             BuiltinProgram builtin => BuiltinEvaluator.Evaluate(builtin.Builtin, context),
-            RuleReferenceProgram reference => Collect([.. context.OutcomeOf(reference.Rule).Reported], context),
+            RuleReferenceProgram reference => Collect(reference.Rules.SelectMany(rule => context.OutcomeOf(rule).Reported), context),
             DefinitionProgram definition => context.SpansOf(definition.Body),
             CaptureProgram capture => context.SpansOf(capture.Pattern),
             UnionProgram union => Collect(union.Parts.Where(context.MayOccur).SelectMany(context.SpansOf), context),

@@ -34,7 +34,7 @@ internal static class AttributionJson
     {
         json.WriteStartObject();
         json.WriteString("cue"u8, attribution.Cue);
-        json.WriteString("source"u8, attribution.Sources[0]);
+        ReportJson.WriteStringOrNull(json, "source"u8, attribution.Sources.FirstOrDefault());
         json.WriteString("kind"u8, NameOf(attribution.Kind));
         ReportJson.WritePlace(json, attribution.Place);
         json.WriteStartArray("sources"u8);

@@ -127,7 +127,7 @@ public sealed class TextReportWriter : IReportWriter
         WriteLine($"  who speaks: {Counted(attributions.Length, "attribution")}");
         foreach (var attribution in attributions)
         {
-            var sources = string.Join(" < ", attribution.Sources.Select(Shown));
+            var sources = attribution.Sources.IsEmpty ? "(not named)" : string.Join(" < ", attribution.Sources.Select(Shown));
             WriteLine($"  {PositionOf(attribution.Place),-8}  {AttributionJson.NameOf(attribution.Kind),-12}  {sources}  ({Shown(attribution.Cue)})");
             WriteIndented(string.Join(" … ", attribution.Continued.Prepend(attribution.Place).Select(place => Shown(Excerpt.Shortened(place.Text)))));
         }

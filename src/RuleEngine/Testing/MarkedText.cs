@@ -11,17 +11,20 @@ internal static class MarkedText
 {
     /// <summary>
     /// The lines of <paramref name="text"/> from the first that a difference touches to the last, joined by spaces, with the spans
-    /// that lie there marked; the spans are of one field and do not overlap.
+    /// that lie there marked; the spans are of one field. Only those of different rules that <c>pairs</c> makes of one overlap.
     /// </summary>
     public static string Mark(string text, int start, int end, IEnumerable<MarkedSpan> spans)
     {
+        var shown = spans.Where(span => span.Start >= start && span.End <= end).ToList();
+        var marks = shown.Select(static span => (Position: span.End, Mark: "))"))
+            .Concat(shown.Select(static span => (Position: span.Start, Mark: "((")))
+            .OrderBy(static mark => mark.Position);
         var result = new StringBuilder();
         var position = start;
-        foreach (var span in spans.Where(span => span.Start >= start && span.End <= end).OrderBy(static span => span.Start))
+        foreach (var (next, mark) in marks)
         {
-            result.Append(text, position, span.Start - position)
-                .Append("((").Append(text, span.Start, span.Length).Append("))");
-            position = span.End;
+            result.Append(text, position, next - position).Append(mark);
+            position = next;
         }
 
         return result.Append(text, position, end - position).Replace("\r\n", " ").Replace('\n', ' ').ToString();

@@ -9,15 +9,17 @@ namespace RuleEngine.Testing;
 /// <summary>Compares the findings of a rule with what its test expects and tells the differences in an editor's words.</summary>
 internal static class RuleTestFailures
 {
-    /// <summary>How the test fails; null if it passes.</summary>
-    public static RuleTestFailure? Of(TestRun run)
+    /// <summary>How a test fails; null if it passes.</summary>
+    /// <param name="runs">The test, run for each of the rules that its author wrote as one.</param>
+    public static RuleTestFailure? Of(ImmutableArray<TestRun> runs)
     {
-        var (rule, test) = (run.Outcome.Rule, run.Test);
-        var (expected, found) = (ExpectedBy(test), FoundIn(run.Findings));
+        var (rule, test) = (runs[0].Outcome.Rule, runs[0].Test);
+        ImmutableArray<Finding> findings = [.. runs.SelectMany(static run => run.Findings)];
+        var (expected, found) = (ExpectedBy(test), FoundIn(findings));
         ImmutableArray<RuleTestDifference> differences =
-            [.. RuleTestComparison.Compare(expected, found).Select(difference => WithReason(difference, run))];
+            [.. RuleTestComparison.Compare(expected, found).Select(difference => WithReason(difference, runs))];
         var expectsOnArticle = test.IsHit && expected.IsEmpty;
-        if (expectsOnArticle != run.Findings.Any(static finding => finding.Place is null))
+        if (expectsOnArticle != findings.Any(static finding => finding.Place is null))
         {
             var kind = expectsOnArticle ? RuleTestDifferenceKind.Missing : RuleTestDifferenceKind.Unexpected;
             differences = differences.Insert(0, new RuleTestDifference(kind, null, null));
@@ -25,7 +27,7 @@ internal static class RuleTestFailures
 
         return differences.IsEmpty ? null : new RuleTestFailure
         {
-            Rule = rule.Name,
+            Rule = rule.WrittenName,
             Pack = rule.Pack,
             Location = test.Location,
             IsHit = test.IsHit,
@@ -40,7 +42,7 @@ internal static class RuleTestFailures
     /// <summary>The failure of a test whose article exceeds a limit.</summary>
     public static RuleTestFailure NotEvaluated(RuleProgram rule, RuleTestCase test) => new()
     {
-        Rule = rule.Name,
+        Rule = rule.WrittenName,
         Pack = rule.Pack,
         Location = test.Location,
         IsHit = test.IsHit,
@@ -52,7 +54,7 @@ internal static class RuleTestFailures
         [
             TestingDiagnostics.NotEvaluated.At(
                 test.Location,
-                $"`{rule.Name}` finds more pieces in this article than the engine keeps",
+                $"`{rule.WrittenName}` finds more pieces in this article than the engine keeps",
                 "cannot be run",
                 "look for a pattern without words of its own, such as `word then/50 word`, or shorten the article"),
         ],
@@ -67,12 +69,16 @@ internal static class RuleTestFailures
         .. findings
             .SelectMany(static finding => finding.Place is null ? [] : finding.Occurrences.Prepend(finding.Place))
             .Select(static place => new MarkedSpan(place.Field, place.Start, place.Length))
+            .Distinct()
             .OrderBy(static span => span.Field)
-            .ThenBy(static span => span.Start),
+            .ThenBy(static span => span.Start)
+            .ThenByDescending(static span => span.Length),
     ];
 
-    private static RuleTestDifference WithReason(RuleTestDifference difference, TestRun run) =>
-        difference is { Expected: { } missing, Found: null } ? difference with { Reason = MissingReason.Of(missing, run) } : difference;
+    private static RuleTestDifference WithReason(RuleTestDifference difference, ImmutableArray<TestRun> runs) =>
+        difference is { Expected: { } missing, Found: null }
+            ? difference with { Reason = runs.Select(run => MissingReason.Of(missing, run)).FirstOrDefault(static reason => reason is not null) }
+            : difference;
 
     private static Diagnostic DiagnosticOf(RuleTestDifference difference, RuleProgram rule, RuleTestCase test)
     {
@@ -82,15 +88,15 @@ internal static class RuleTestFailures
             { Expected: null, Found: null } => OnArticle(difference.Kind, rule, test),
             { Found: null } => TestingDiagnostics.MissingFinding.At(
                 test.Location,
-                $"`{rule.Name}` does not find `{expected}`",
-                help: difference.Reason ?? $"`ruleengine explain {rule.Name} ARTICLE` shows which part of the rule does not match"),
+                $"`{rule.WrittenName}` does not find `{expected}`",
+                help: difference.Reason ?? $"`ruleengine explain {rule.WrittenName} ARTICLE` shows which part of the rule does not match"),
             { Expected: null } => TestingDiagnostics.UnexpectedFinding.At(
                 test.Location,
-                test.IsHit ? $"`{rule.Name}` finds `{found}`, which is not marked" : $"`{rule.Name}` finds `{found}` in an `ok`",
+                test.IsHit ? $"`{rule.WrittenName}` finds `{found}`, which is not marked" : $"`{rule.WrittenName}` finds `{found}` in an `ok`",
                 help: "if the finding is right mark it with `((…))` in a `hit`; if not, add an `unless` or an exception"),
             _ => TestingDiagnostics.DifferentExtent.At(
                 test.Location,
-                $"`{rule.Name}` finds `{found}` where the test marks `{expected}`",
+                $"`{rule.WrittenName}` finds `{found}` where the test marks `{expected}`",
                 help: "mark exactly what the rule should show its reader"),
         };
     }
@@ -99,16 +105,16 @@ internal static class RuleTestFailures
         kind == RuleTestDifferenceKind.Unexpected
             ? TestingDiagnostics.UnexpectedFinding.At(
                 test.Location,
-                $"`{rule.Name}` reports the whole article",
+                $"`{rule.WrittenName}` reports the whole article",
                 help: test.IsHit ? "a rule that has only `when` finds no places: take the marks out" : null)
         : rule.Pattern is null
             ? TestingDiagnostics.MissingFinding.At(
                 test.Location,
-                $"`{rule.Name}` does not report the article",
+                $"`{rule.WrittenName}` does not report the article",
                 help: "its `when` is not met; what the article does not say (`genre:`, `published:` …) is unknown and meets nothing")
         : TestingDiagnostics.MissingFinding.At(
                 test.Location,
-                $"this `hit` marks nothing that `{rule.Name}` should find",
+                $"this `hit` marks nothing that `{rule.WrittenName}` should find",
                 help: "put `((…))` round each expected finding");
 
     private static string TextOf(MarkedSpan? span, Article article) => span is { } place

@@ -10,6 +10,10 @@ namespace RuleEngine.Testing;
 /// to are run. A <c>hit</c> passes if the rule's findings are exactly the marked stretches: none missing, none beside them, none longer
 /// or shorter. A <c>hit</c> without a mark expects one finding on the whole article. An <c>ok</c> expects nothing.
 /// <para>
+/// A rule with <c>pairs</c> is tested as one: its author marks what the rules that it makes find together, each stretch once, however
+/// many pairs it holds for.
+/// </para>
+/// <para>
 /// With <c>report: once per article</c> or <c>once per paragraph</c> the author still marks every place: the repetitions, which
 /// the report lists as occurrences of the first, count as found. A test says what a rule recognizes; how often it is told is a
 /// choice of presentation, and changing that choice must not break tests.
@@ -28,9 +32,9 @@ internal static class RuleTestRunner
         int degreeOfParallelism,
         CancellationToken cancellation)
     {
-        var tests = (from rule in rules.Rules
-                     where isAsked(rule.Pack)
-                     from test in rule.Tests
+        var tests = (from rule in WrittenRule.AllIn(rules)
+                     where isAsked(rule.First.Pack)
+                     from test in rule.First.Tests
                      select (Rule: rule, Test: test)).ToArray();
         var failures = new RuleTestFailure?[tests.Length];
         var options = new ParallelOptions { MaxDegreeOfParallelism = degreeOfParallelism, CancellationToken = cancellation };
@@ -44,12 +48,12 @@ internal static class RuleTestRunner
 
     private static RuleTestFailure? Run(
         RuleTestCase test,
-        RuleProgram rule,
+        WrittenRule rule,
         RuleSetProgram rules,
         CancellationToken cancellation)
     {
-        var run = TestRun.Of(test, rule, rules, cancellation);
-        return run is null ? RuleTestFailures.NotEvaluated(rule, test) : RuleTestFailures.Of(run);
+        var runs = TestRun.Of(test, rule, rules, cancellation);
+        return runs.IsEmpty ? RuleTestFailures.NotEvaluated(rule.First, test) : RuleTestFailures.Of(runs);
     }
 
     private static PackTestReport Report(PackProgram pack, RuleSetProgram rules, IEnumerable<RuleTestFailure> failures)
@@ -60,7 +64,7 @@ internal static class RuleTestRunner
             .OrderBy(static failure => failure.Location.Source.Path, StringComparer.Ordinal)
             .ThenBy(static failure => failure.Location.Span.Start)
             .ToImmutableArray();
-        var tested = rules.Rules.Where(rule => rule.Pack == pack.Name && !rule.Tests.IsEmpty).ToList();
+        var tested = WrittenRule.AllIn(rules).Select(static rule => rule.First).Where(rule => rule.Pack == pack.Name && !rule.Tests.IsEmpty).ToList();
         return new PackTestReport
         {
             Pack = pack.Name,

@@ -16,19 +16,24 @@ internal sealed record TestRun(
     RuleOutcome Outcome,
     ImmutableArray<Finding> Findings)
 {
-    /// <summary>Runs the rule and the rules it refers to, no others; null if the article exceeds a limit.</summary>
+    /// <summary>
+    /// Runs a rule and the rules it refers to, no others: one run for each rule that <c>pairs</c> makes of it, else one; none if the
+    /// article exceeds a limit.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public static TestRun? Of(RuleTestCase test, RuleProgram rule, RuleSetProgram rules, CancellationToken cancellation)
+    public static ImmutableArray<TestRun> Of(RuleTestCase test, WrittenRule rule, RuleSetProgram rules, CancellationToken cancellation)
     {
         var evaluation = new EvaluationContext(ArticleAnalyzer.Analyze(test.Article, cancellation), rules, cancellation);
         try
         {
-            var outcome = evaluation.OutcomeOf(rule.Index);
-            return new TestRun(test, evaluation, outcome, [.. new FindingBuilder(evaluation).FindingsOf(outcome)]);
+            var builder = new FindingBuilder(evaluation);
+            return [.. rule.Made
+                .Select(made => evaluation.OutcomeOf(made.Index))
+                .Select(outcome => new TestRun(test, evaluation, outcome, [.. builder.FindingsOf(outcome)]))];
         }
         catch (OperationCanceledException) when (evaluation.HasTooManySpans)
         {
-            return null;
+            return [];
         }
     }
 }

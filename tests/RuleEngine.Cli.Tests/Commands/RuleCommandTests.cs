@@ -73,6 +73,38 @@ public sealed class RuleCommandTests
         await Verify(result.AsText());
     }
 
+    [Theory]
+    [InlineData("list", "list --rules {folder}/own")]
+    [InlineData("explain", "explain asymmetry {folder}/own/article.txt --rules {folder}/own")]
+    [InlineData("explain-one", "explain own/asymmetry[rebels,army] {folder}/own/article.txt --rules {folder}/own")]
+    [InlineData("check", "check {folder}/own/article.txt --rules {folder}/own --format jsonl --reproducible")]
+    [InlineData("test", "test {folder}/own")]
+    public async Task A_rule_for_pairs_of_sides_is_shown_pair_by_pair(string name, string commandLine)
+    {
+        using var cli = new Support.Cli();
+        cli.Write("own/pack.yaml", "pack: own\nlanguage: en\n");
+        cli.Write("own/article.txt", "The army against the rebels: a story\n\nThe army claimed a town. The rebels did not confirm it.\n");
+        cli.Write("own/rules.yaml", """
+            define:
+              army: {word: army, title: the army}
+              rebels: [rebel~]
+            rules:
+              - id: asymmetry
+                title: "{one} claims"
+                pairs: [$army, $rebels]
+                match: $one then/1 verb("claim")
+                when: article has ($other then/2 verb("confirm"))
+                message: "Does {other} say so, too?"
+                tests:
+                  - hit: "The ((army claimed)) a town. The rebels did not confirm it."
+                  - hit: "The ((rebels claim)) a town. The army confirms it."
+            """);
+
+        var result = await cli.RunAsync(commandLine);
+
+        await Verify(result.AsText()).UseTextForParameters(name);
+    }
+
     [Fact]
     public async Task Lint_says_when_there_is_nothing_to_mend()
     {

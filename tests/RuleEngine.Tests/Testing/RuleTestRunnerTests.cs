@@ -13,6 +13,9 @@ public sealed class RuleTestRunnerTests
     [InlineData("untested")]
     [InlineData("untested-vocabulary")]
     [InlineData("dependant")]
+    [InlineData("pairs")]
+    [InlineData("failing-pairs")]
+    [InlineData("pairs-ar")]
     public async Task A_pack_is_tested(string pack) =>
         await Verify(Printed(Run([pack], degreeOfParallelism: 1))).UseTextForParameters(pack);
 

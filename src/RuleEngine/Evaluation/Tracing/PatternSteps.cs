@@ -29,7 +29,7 @@ internal sealed class PatternSteps(EvaluationContext context, SpanList spans, Fu
             DefinitionProgram { Body: UnionProgram list } => Of(list, step.Label),
             UnionProgram union => OfUnion(union, step),
             FilterProgram filter => OfFilter(filter, step.Label),
-            RuleReferenceProgram reference => step with { Parts = stepsOfRule(reference.Rule) },
+            RuleReferenceProgram reference => step with { Parts = StepsOf(reference) },
             _ => step with { Parts = [.. pattern.Parts.Select(part => Of(part))] },
         };
     }
@@ -59,6 +59,15 @@ internal sealed class PatternSteps(EvaluationContext context, SpanList spans, Fu
 
         return test.ToString();
     }
+
+    /// <summary>Of a rule with <c>pairs</c> those of its rules that report something, each under its name.</summary>
+    private ImmutableArray<ExplanationStep> StepsOf(RuleReferenceProgram reference) => reference.Rules is [var rule]
+        ? stepsOfRule(rule)
+        : [.. reference.Rules.Where(made => !context.OutcomeOf(made).Reported.IsEmpty).Select(made => new ExplanationStep
+        {
+            Label = context.Program.Rules[made].Name,
+            Parts = stepsOfRule(made),
+        })];
 
     private ExplanationStep OfUnion(UnionProgram union, ExplanationStep step)
     {

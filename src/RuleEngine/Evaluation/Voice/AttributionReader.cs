@@ -46,7 +46,7 @@ internal static class AttributionReader
                 var isQuotation = isBehind && phrase.Kind is AttributionKind.VerbSubject or AttributionKind.SubjectVerb;
                 found.Add(new GoverningAttribution(
                     new TokenRange(phrase.Cue.First, phrase.Cue.Last),
-                    phrase.Sources,
+                    [.. phrase.Sources.Select(text.WithMarks)],
                     isBehind && isQuotation ? AttributionKind.Quotation : phrase.Kind,
                     pieces));
             }

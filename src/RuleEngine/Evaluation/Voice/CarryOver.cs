@@ -13,7 +13,7 @@ internal static class CarryOver
     private const int FarthestSentence = 4;
     private const int FarthestBlock = 2;
 
-    /// <summary>The phrases that have a speaker, own or carried.</summary>
+    /// <summary>The phrases that have a speaker, own or carried, and those of which it is plain that they have one.</summary>
     public static List<AttributionPhrase> Resolve(IEnumerable<AttributionPhrase> phrases, VoiceText text)
     {
         var resolved = new List<AttributionPhrase>();
@@ -26,10 +26,12 @@ internal static class CarryOver
                 own = phrase with { Sources = open.Sources, Kind = AttributionKind.Carried, IsSubjectless = phrase.Sources.IsEmpty };
             }
 
-            if (own.Sources.IsEmpty)
+            if (own.Sources.IsEmpty && !(phrase.Cue.IsCarry && OpensWords(phrase, text)))
             {
                 continue;
             }
+
+            own = own.Sources.IsEmpty ? own with { Kind = AttributionKind.Carried, IsSubjectless = true } : own;
 
             resolved.Add(own);
             open = Opens(own, open, text) ? own : open;
@@ -38,6 +40,12 @@ internal static class CarryOver
         return resolved;
     }
 
+    /// <summary>Whether what is said begins directly behind the phrase: then somebody says it, even if the text does not tell who.</summary>
+    private static bool OpensWords(AttributionPhrase phrase, VoiceText text) =>
+        VoiceText.SpanFrom(text.Opens, phrase.Last + 1) is not null
+        || text.IsColon(phrase.Last + 1)
+        || text.QuotationFrom(phrase.Last + 1) is not null;
+
     private static bool IsInReach(AttributionPhrase open, AttributionPhrase phrase, AnalyzedArticle article) =>
         article.RegionOf(phrase.First) != Region.Title
         && article.SentenceOf(phrase.First) - article.SentenceOf(open.First) <= FarthestSentence
@@ -45,7 +53,7 @@ internal static class CarryOver
 
     private static bool Opens(AttributionPhrase phrase, AttributionPhrase? open, VoiceText text)
     {
-        if (text.QuotationAround(phrase.Cue.First) >= 0 || text.Article.RegionOf(phrase.First) == Region.Title)
+        if (phrase.Sources.IsEmpty || text.QuotationAround(phrase.Cue.First) >= 0 || text.Article.RegionOf(phrase.First) == Region.Title)
         {
             return false;
         }

@@ -17,10 +17,13 @@ internal readonly record struct Cue(int First, int Last)
     /// <summary>A conjunction is written onto it (وقال): it begins a statement of its own and is no part of the one before.</summary>
     public bool IsJoined { get; init; }
 
-    /// <summary>One cue of two that overlap: <c>added</c> and <c>He added</c> are one event.</summary>
-    public Cue With(Cue other) => new(Math.Min(First, other.First), Math.Max(Last, other.Last))
+    /// <summary>
+    /// One cue of two that overlap, the other beginning no earlier: <c>added</c> and <c>He added</c> are one event. The verb within
+    /// <c>as … reported</c> reports nothing by itself.
+    /// </summary>
+    public Cue With(Cue other) => new(First, Math.Max(Last, other.Last))
     {
-        IsSays = IsSays || other.IsSays,
+        IsSays = IsSays || (other.IsSays && !(IsAccording && (First, Last) != (other.First, other.Last))),
         IsAccording = IsAccording || other.IsAccording,
         IsCarry = IsCarry || other.IsCarry,
         IsJoined = IsJoined || other.IsJoined,

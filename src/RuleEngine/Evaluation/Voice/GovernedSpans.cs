@@ -40,8 +40,11 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
     {
         var start = StartOfClause(phrase, clause);
         var comma = CommaBehind(phrase.Last, limit);
-        var rest = Forward((OpenerBehind(phrase, limit) ?? comma ?? phrase.Last) + 1, limit);
-        if (phrase.Cue.IsJoined || text.Article.WordsIn(start, phrase.First - 1) < (rest is null ? 1 : ShortestStatement))
+        var opener = OpenerBehind(phrase, limit);
+        var rest = Forward((opener ?? comma ?? phrase.Last) + 1, limit);
+
+        // «كما أكد الوزير أن»: what is opened is what he says.
+        if (opener is not null || phrase.Cue.IsJoined || text.Article.WordsIn(start, phrase.First - 1) < (rest is null ? 1 : ShortestStatement))
         {
             return (Pieces(rest), false);
         }
@@ -59,8 +62,10 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
 
         if (Backward(phrase, index, clause) is { } said)
         {
-            var isInterposed = text.IsComma(phrase.Last + 1) || text.QuotationFrom(phrase.Last + 1) is not null;
-            if (isInterposed || QuotationBefore(phrase.First) is not null || EndsStatement(phrase, said, limit))
+            // «…»، داعيًا «…»: without a speaker of its own a cue speaks of what follows, if anything does.
+            var isInterposed = text.IsComma(phrase.Last + 1) || (!phrase.IsSubjectless && text.QuotationFrom(phrase.Last + 1) is not null);
+            var isBehindQuotation = !phrase.IsSubjectless && QuotationBefore(phrase.First) is not null;
+            if (isInterposed || isBehindQuotation || EndsStatement(phrase, said, limit))
             {
                 return (Pieces(said, isInterposed ? Forward(phrase.Last + 1, limit) : null), true);
             }
@@ -123,7 +128,8 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
         {
             if (text.IsColon(i))
             {
-                return i;
+                // «قال: إن …»
+                return VoiceText.SpanFrom(text.Opens, i + 1) is { } behind ? behind.Last : i;
             }
 
             if (next < text.Opens.Count && text.Opens[next].First == i)
@@ -133,12 +139,21 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
 
             if (text.QuotationFrom(i) is { } quotation)
             {
+                if (text.Article.WordsIn(phrase.Last + 1, i) > 0 && IsWholeStatement(quotation, limit))
+                {
+                    return i - 1;
+                }
+
                 i = quotation.Last;
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a quotation is all that is left of what is said, and no mere name.</summary>
+    private bool IsWholeStatement(TokenRange quotation, int limit) =>
+        text.Article.WordsIn(quotation.Last + 1, limit) == 0 && text.Article.WordsIn(quotation.First, quotation.Last) >= ShortestStatement;
 
     /// <summary>The comma behind a name: <c>بحسب وزير الدفاع محمد سالم، …</c></summary>
     private int? CommaBehind(int last, int limit)

@@ -5,7 +5,7 @@ namespace RuleEngine.Evaluation.Voice;
 
 /// <summary>Who speaks, and the tokens that he is reported to have said.</summary>
 /// <param name="Cue">The words that say so.</param>
-/// <param name="Sources">In the order of reading; never empty.</param>
+/// <param name="Sources">In the order of reading; empty where nobody was named.</param>
 /// <param name="Kind">How the article says it.</param>
 /// <param name="Pieces">What it governs, in reading order; never empty.</param>
 internal sealed record GoverningAttribution(

@@ -17,7 +17,7 @@ internal static class PhraseBoundary
         || phrase.First == text.ClauseOf(phrase.First).First
         || text.HasBreak(phrase.First - 1, phrase.First - 1)
         || IsBehindStop(phrase.First, text)
-        || (phrase.Kind == AttributionKind.SubjectVerb && IsJoined(phrase.Sources[0], text));
+        || (phrase is { Kind: AttributionKind.SubjectVerb, Sources.IsEmpty: false } && IsJoined(phrase.Sources[0], text));
 
     private static bool IsBehindStop(int first, VoiceText text)
     {

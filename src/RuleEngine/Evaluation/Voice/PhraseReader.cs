@@ -39,13 +39,15 @@ internal sealed class PhraseReader(VoiceText text)
             return new AttributionPhrase(cue.First, cue.Last, cue, [], cue.IsAccording ? AttributionKind.According : AttributionKind.SubjectVerb);
         }
 
+        var shown = text.WithMarks(source);
+
         // «Reuters quoted a minister»: a verb that names a source has a subject too, who hands on.
         if (cue is { IsAccording: true, IsSays: true } && _sources.DirectlyBefore(cue, left) is { } relay)
         {
-            return new AttributionPhrase(relay.First, source.Last, cue, [relay, source], AttributionKind.SubjectVerb);
+            return new AttributionPhrase(relay.First, shown.Last, cue, [relay, source], AttributionKind.SubjectVerb);
         }
 
-        return new AttributionPhrase(Math.Min(cue.First, source.First), Math.Max(cue.Last, source.Last), cue, [source], side);
+        return new AttributionPhrase(Math.Min(cue.First, shown.First), Math.Max(cue.Last, shown.Last), cue, [source], side);
     }
 
     private bool TryExtend(ref AttributionPhrase phrase, Cue cue, int left, int right)
@@ -68,7 +70,7 @@ internal sealed class PhraseReader(VoiceText text)
         }
 
         // «نقلت الوكالة عن مسؤول قوله»: a second verb of the same speaker, with nobody of its own.
-        if (gap > 0 || text.HasBreak(phrase.Last + 1, cue.First - 1) || phrase.Sources.IsEmpty || _sources.After(cue, right, 0) is not null)
+        if (gap > 0 || text.HasBreak(phrase.Last + 1, cue.First - 1) || !(phrase.Cue.IsCarry || !phrase.Sources.IsEmpty) || _sources.After(cue, right, 0) is not null)
         {
             return false;
         }
@@ -91,7 +93,7 @@ internal sealed class PhraseReader(VoiceText text)
             return false;
         }
 
-        phrase = phrase with { Last = Math.Max(cue.Last, source.Last), Sources = phrase.Sources.Add(source) };
+        phrase = phrase with { Last = Math.Max(cue.Last, text.WithMarks(source).Last), Sources = phrase.Sources.Add(source) };
         return true;
     }
 

@@ -40,7 +40,7 @@ internal sealed class SourceFinder(VoiceText text)
             return (subject, AttributionKind.VerbSubject);
         }
 
-        return Before(cue, left) is { } before ? (before, AttributionKind.SubjectVerb) : null;
+        return CanFollow(cue) && Before(cue, left) is { } before ? (before, AttributionKind.SubjectVerb) : null;
     }
 
     /// <summary>The source that begins at most so many words behind a cue, nothing but words between.</summary>
@@ -75,6 +75,9 @@ internal sealed class SourceFinder(VoiceText text)
     public TokenRange? FirstBefore(Cue cue, int left) =>
         Candidates(cue, left) is [var first, ..] && text.Article.WordsIn(first.Last + 1, cue.First - 1) <= FarthestFirst ? first : null;
 
+    /// <summary>Whether a speaker can stand before the cue: not before «مضيفًا», which lets another speak on.</summary>
+    private static bool CanFollow(Cue cue) => cue.IsSays || !cue.IsCarry;
+
     private TokenRange? PronounOf(Cue cue)
     {
         var i = text.Sources.IndexFrom(cue.First);
@@ -105,7 +108,9 @@ internal sealed class SourceFinder(VoiceText text)
             return cue.IsCarry && text.IsComma(cue.First - 1) ? null : FirstBefore(cue, left);
         }
 
-        return text.Article.WordsIn(nearest.Last + 1, cue.First - 1) <= FarthestBefore && !text.HasBreak(nearest.Last + 1, cue.First - 1) ? nearest : null;
+        // Where the verb comes first, only what the clause is about stands before it: «المسؤول الذي حضر الاجتماع قال».
+        var isFar = text.IsVerbFirst && text.Article.WordsIn(left, nearest.First - 1) > 1;
+        return !isFar && text.Article.WordsIn(nearest.Last + 1, cue.First - 1) <= FarthestBefore && !text.HasBreak(nearest.Last + 1, cue.First - 1) ? nearest : null;
     }
 
     /// <summary>Those before a cue that could speak, in the order of their ends; of those that end together the longest.</summary>

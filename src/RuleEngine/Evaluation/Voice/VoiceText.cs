@@ -50,6 +50,26 @@ internal sealed class VoiceText
     /// <summary>The quotation that a token closes, or null.</summary>
     public TokenRange? QuotationUpto(int token) => MarkedBy(token) is { } quotation && quotation.Last == token ? quotation : null;
 
+    /// <summary>The longest span of a set that begins at a token, or null.</summary>
+    public static PatternSpan? SpanFrom(SpanSet spans, int token)
+    {
+        PatternSpan? longest = null;
+        for (var i = spans.IndexFrom(token); i < spans.Count && spans[i].First == token; i++)
+        {
+            longest = spans[i];
+        }
+
+        return longest;
+    }
+
+    /// <summary>A source with the marks of a quotation that begins or ends at its edge: agency «SANA».</summary>
+    public TokenRange WithMarks(TokenRange source)
+    {
+        var first = QuotationFrom(source.First - 1) is { } around && around.Last <= source.Last + 1 ? around.First : source.First;
+        var last = QuotationUpto(source.Last + 1) is { } closing && closing.First >= first ? closing.Last : source.Last;
+        return new TokenRange(first, last);
+    }
+
     /// <summary>The sentence of a token, without what lies outside the quotation that the token stands in.</summary>
     public TokenRange ClauseOf(int token)
     {

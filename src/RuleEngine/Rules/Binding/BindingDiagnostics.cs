@@ -95,6 +95,9 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor EmptyDefinition = Error(
         "RE2051", "a definition or list without entries", "define: {militia: []}");
 
+    public static readonly DiagnosticDescriptor NoForms = Error(
+        "RE2055", "forms of words in a pack for all languages", "language: any, and phrases: [militia~]");
+
     public static readonly DiagnosticDescriptor BadMarks = Error(
         "RE2060", "marks in a test that do not pair", "hit: \"The ((militia attacked.\"");
 
@@ -105,16 +108,16 @@ internal static class BindingDiagnostics
         "RE2062", "a mark where nothing is to be found", "ok: \"The ((army)) attacked.\"");
 
     public static readonly DiagnosticDescriptor OneSidedConflict = Error(
-        "RE2070", "a conflict with fewer than two sides", "conflicts:\n  - id: river\n    sides: [{id: north, names: [the North]}]");
+        "RE2080", "a conflict with fewer than two sides", "conflicts:\n  - id: river\n    sides: [{id: north, names: [the North]}]");
 
     public static readonly DiagnosticDescriptor NameTwiceInConflict = Error(
-        "RE2071", "a name that stands twice in a conflict", "sides: [{id: north, names: [the army]}, {id: south, names: [the army]}]");
+        "RE2081", "a name that stands twice in a conflict", "sides: [{id: north, names: [the army]}, {id: south, names: [the army]}]");
 
     public static readonly DiagnosticDescriptor SideTwice = Error(
-        "RE2072", "two conflicts or sides of one id", "sides: [{id: north, names: [the North]}, {id: north, names: [the South]}]");
+        "RE2082", "two conflicts or sides of one id", "sides: [{id: north, names: [the North]}, {id: north, names: [the South]}]");
 
     public static readonly DiagnosticDescriptor NameWithForms = Error(
-        "RE2073", "a name of a side that asks for forms", "sides: [{id: north, names: [Northerner~]}, {id: south, names: [Southerner]}]");
+        "RE2083", "a name of a side that asks for forms", "sides: [{id: north, names: [Northerner~]}, {id: south, names: [Southerner]}]");
 
     private static DiagnosticDescriptor Error(string id, string title, string example) =>
         new(id, DiagnosticSeverity.Error, title, example);

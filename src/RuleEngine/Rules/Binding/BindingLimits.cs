@@ -17,6 +17,9 @@ internal static class BindingLimits
     /// <summary>How many different regular expressions a rule set may have: each is tried on every token.</summary>
     public const int Regexes = 1_000;
 
+    /// <summary>How many sides <c>pairs</c> may have: twenty make 380 rules of one.</summary>
+    public const int Sides = 20;
+
     public static readonly DiagnosticDescriptor TooDeep = new(
         "RE4101", DiagnosticSeverity.Error, "a pattern nested too deep through definitions", "b: $a then $a, c: $b then $b, … forty times");
 
@@ -31,4 +34,7 @@ internal static class BindingLimits
 
     public static readonly DiagnosticDescriptor FileTooLarge = new(
         "RE4105", DiagnosticSeverity.Error, "a file of a pack that is too large", "{file: archive.csv} with more than 64 MB");
+
+    public static readonly DiagnosticDescriptor TooManySides = new(
+        "RE4106", DiagnosticSeverity.Error, "a rule with too many sides", "pairs: [$side-1, $side-2, …] with more than 20 of them");
 }

@@ -19,5 +19,5 @@ internal sealed record BindingScope(
     IReadOnlyDictionary<string, PackSymbols> Packs,
     DiagnosticBag Diagnostics)
 {
-    public NameResolver Names { get; } = new(Pack, Diagnostics);
+    public NameResolver Names => new(Pack, Diagnostics);
 }

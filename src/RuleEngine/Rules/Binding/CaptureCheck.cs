@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using RuleEngine.Diagnostics;
+using RuleEngine.Rules.Binding.Pairs;
+using RuleEngine.Rules.Syntax;
 
 namespace RuleEngine.Rules.Binding;
 
@@ -59,9 +61,28 @@ internal sealed class CaptureCheck
             return;
         }
 
+        if (rule.Symbol.Written != rule.Symbol)
+        {
+            CheckSides(rule, names);
+        }
+
         foreach (var place in rule.Suggest.Prepend(rule.Message).SelectMany(static message => message.Places))
         {
             CheckPlace(place, names, rule.Pattern is not null);
+        }
+    }
+
+    /// <summary>In a rule with <c>pairs</c> the names of the sides are taken.</summary>
+    private void CheckSides(BoundRule rule, CaptureNames names)
+    {
+        foreach (var name in names.Sometimes.Where(PairsSyntax.IsSide).Order(StringComparer.Ordinal))
+        {
+            var capture = BoundTree.PatternsIn(rule.Pattern!).OfType<BoundCapture>().FirstOrDefault(capture => capture.Name == name);
+            _diagnostics.Add(PairsDiagnostics.NameOfASide.At(
+                capture?.NameLocation ?? rule.Symbol.Location,
+                $"`{{{name}}}` already names a side: this rule has `pairs`",
+                capture is null ? $"a definition it uses remembers `{name}`" : "taken",
+                "choose another name"));
         }
     }
 
@@ -178,6 +199,7 @@ internal sealed class CaptureCheck
     {
         var known = names.Sometimes.Order(StringComparer.Ordinal).Concat(findsSpans ? [BoundMessage.MatchPlace] : []).ToList();
         return NearestName.Of(place, known) is { } near ? $"did you mean `{{{near}}}`?"
+            : PairsSyntax.IsSide(place) ? $"`{{{place}}}` stands for a side in a rule with `pairs`"
             : known.Count == 0 ? "a rule on the whole article has nothing to show: take the place out"
             : $"the pattern fills {string.Join(", ", known.Select(static name => $"`{{{name}}}`"))}; `as name` remembers more";
     }

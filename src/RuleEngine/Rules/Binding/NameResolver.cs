@@ -1,4 +1,5 @@
 using RuleEngine.Diagnostics;
+using RuleEngine.Rules.Binding.Pairs;
 using RuleEngine.Rules.Syntax;
 
 namespace RuleEngine.Rules.Binding;
@@ -19,7 +20,7 @@ internal sealed class NameResolver(PackSymbols pack, DiagnosticBag diagnostics)
             return symbol;
         }
 
-        diagnostics.Add(BindingDiagnostics.UnknownName.At(
+        diagnostics.Add(owner == pack && PairsSyntax.IsSide(name.Name) ? SideWithoutPairs(name) : BindingDiagnostics.UnknownName.At(
             name.Location,
             $"unknown name `{name}`",
             owner == pack ? "not defined in this pack" : $"not defined in `{owner.Name}`",
@@ -73,6 +74,12 @@ internal sealed class NameResolver(PackSymbols pack, DiagnosticBag diagnostics)
             near is not null ? $"did you mean `{near}`?" : $"write `requires: {{{alias}: name-of-the-pack}}` into `pack.yaml`"));
         return false;
     }
+
+    private static Diagnostic SideWithoutPairs(NameSyntax name) => PairsDiagnostics.SideWithoutPairs.At(
+        name.Location,
+        $"`{name}` stands for a side only in a rule with `pairs`",
+        "which side is this?",
+        "write `pairs: [$state, $opposition]` into this rule, or name the side; definitions cannot have `pairs`");
 
     private string HelpFor(NameSyntax name, PackSymbols owner)
     {

@@ -14,9 +14,10 @@ internal static class ReferenceCheck
         IReadOnlyCollection<BoundPack> packs, ImmutableArray<AttributionSymbol> voices, DiagnosticBag diagnostics)
     {
         var references = new Dictionary<Symbol, IReadOnlyList<Reference>>();
-        foreach (var rule in packs.SelectMany(static pack => pack.Rules))
+        var rules = packs.SelectMany(static pack => pack.Rules).ToLookup(static rule => rule.Symbol.Written);
+        foreach (var rule in rules)
         {
-            references.Add(rule.Symbol, [.. ReferencesIn(BoundTree.PatternsIn(rule))]);
+            references.Add(rule.Key, [.. ReferencesIn(rule.SelectMany(BoundTree.PatternsIn)).Distinct()]);
         }
 
         foreach (var definition in packs.SelectMany(static pack => pack.Definitions))
@@ -36,7 +37,8 @@ internal static class ReferenceCheck
             diagnostics.Add(Explain(circle, references));
         }
 
-        return (order, !circles.IsEmpty);
+        var expanded = order.SelectMany(symbol => symbol is RuleSymbol rule ? rules[rule].Select(static Symbol (made) => made.Symbol) : [symbol]);
+        return ([.. expanded], !circles.IsEmpty);
     }
 
     private static IEnumerable<Reference> ReferencesIn(IEnumerable<BoundPattern> patterns) =>

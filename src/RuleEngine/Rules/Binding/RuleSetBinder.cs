@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RuleEngine.Articles.Text;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Packs;
+using RuleEngine.Rules.Binding.Pairs;
 using RuleEngine.Rules.Binding.Words;
 using RuleEngine.Rules.Syntax;
 
@@ -45,7 +46,9 @@ internal static class RuleSetBinder
             vocabularies.Add(language.Code, vocabulary);
         }
 
-        var binder = new RuleBinder(new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), packs, diagnostics));
+        var scope = new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), packs, diagnostics);
+        var binder = new RuleBinder(scope);
+        var expander = new RuleExpander(scope, binder);
         return new BoundPack(pack.Name, pack.Language, pack.Manifest.Name.Location)
         {
             Version = pack.Version.ToString(),
@@ -57,7 +60,8 @@ internal static class RuleSetBinder
             Attributions = [.. pack.Files.Select(static file => file.Attribution).OfType<AttributionSyntax>().Select(binder.Bind)],
             Rules = [.. from file in pack.Files
                         from rule in file.Rules
-                        select binder.Bind(rule, RuleSymbolOf(symbols, rule.Id.Value, rule.Id.Location))],
+                        from bound in expander.Bind(rule, RuleSymbolOf(symbols, rule.Id.Value, rule.Id.Location))
+                        select bound],
             Conflicts = new SidesBinder(new TermBinder(vocabulary, diagnostics), diagnostics).Bind(pack.Sides),
         };
     }
@@ -75,8 +79,12 @@ internal static class RuleSetBinder
         var definitions = order.OfType<DefinitionSymbol>().Select(symbol => bySymbol[symbol]).ToList();
         var rules = packs.SelectMany(static pack => pack.Rules).ToList();
         var attributions = packs.SelectMany(static pack => pack.Attributions).ToList();
-        CaptureCheck.Run(definitions, rules, attributions, diagnostics);
-        DepthCheck.Run(definitions, rules, attributions, diagnostics);
+
+        // All the rules that `pairs` makes of one have its faults, at the same place.
+        var found = new DiagnosticBag();
+        CaptureCheck.Run(definitions, rules, attributions, found);
+        DepthCheck.Run(definitions, rules, attributions, found);
+        diagnostics.AddRange(found.DistinctBy(static diagnostic => (diagnostic.Id, diagnostic.Primary?.Location, diagnostic.Message)));
         SizeCheck.Run(packs, diagnostics);
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Packs;
+using RuleEngine.Rules.Binding.Pairs;
+using RuleEngine.Rules.Syntax;
 
 namespace RuleEngine.Rules.Binding;
 
@@ -33,7 +35,16 @@ internal static class SymbolCollector
     {
         foreach (var definition in pack.Files.SelectMany(static file => file.Definitions))
         {
-            var symbol = new DefinitionSymbol(pack.Name, definition.Name.Value, definition.Name.Location);
+            var symbol = new DefinitionSymbol(pack.Name, definition.Name.Value, definition.Name.Location)
+            {
+                Title = definition.Title?.Value ?? definition.Name.Value,
+            };
+            if (PairsSyntax.IsSide(symbol.Name))
+            {
+                diagnostics.Add(PairsDiagnostics.NameOfASide.At(
+                    symbol.Location, $"a definition cannot be called `{symbol.Name}`", $"`{symbol}` stands for a side in rules with `pairs`", "give it another name"));
+            }
+
             if (!symbols.Definitions.TryAdd(symbol.Name, symbol))
             {
                 diagnostics.Add(Twice(BindingDiagnostics.NameTwice, symbol, symbols.Definitions[symbol.Name]));

@@ -20,4 +20,8 @@ internal sealed record PackProgram(string Name, string Version, string Title, st
 /// <param name="Location">Where its name is written.</param>
 /// <param name="Entries">How many entries it has, those of list files included; 1 for a pattern.</param>
 /// <param name="Program">What it finds.</param>
-internal sealed record DefinitionListing(string Name, SourceLocation Location, int Entries, PatternProgram Program);
+internal sealed record DefinitionListing(string Name, SourceLocation Location, int Entries, PatternProgram Program)
+{
+    /// <summary>What readers call it; null where it has only its name.</summary>
+    public string? Title { get; init; }
+}

@@ -7,12 +7,12 @@ namespace RuleEngine.Rules.Compilation;
 /// <summary>Turns bound patterns into programs that share their equal parts.</summary>
 internal sealed class PatternLowering
 {
-    private readonly IReadOnlyDictionary<RuleSymbol, int> _rules;
+    private readonly ILookup<RuleSymbol, int> _rules;
     private readonly ProgramPool _pool = new();
     private readonly Dictionary<DefinitionSymbol, PatternProgram> _bodies = [];
 
-    /// <param name="rules">The place of each rule in the rule set.</param>
-    public PatternLowering(IReadOnlyDictionary<RuleSymbol, int> rules)
+    /// <param name="rules">The place of each rule in the rule set; several of one that is written with <c>pairs</c>.</param>
+    public PatternLowering(ILookup<RuleSymbol, int> rules)
     {
         _rules = rules;
         Contexts = new ContextLowering(this, _pool);
@@ -58,8 +58,8 @@ internal sealed class PatternLowering
 
     private RuleReferenceProgram LowerReference(BoundRuleReference reference)
     {
-        var rule = _rules[reference.Rule];
-        return _pool.Share([rule], () => new RuleReferenceProgram(reference.Source, rule));
+        ImmutableArray<int> rules = [.. _rules[reference.Rule]];
+        return _pool.Share([.. rules], () => new RuleReferenceProgram(reference.Source, rules));
     }
 
     /// <summary>An <c>or</c> directly among the operands of an <c>or</c> is one with it.</summary>

@@ -36,10 +36,13 @@ internal sealed class BuiltinProgram(Builtin builtin) : PatternProgram(builtin.N
 }
 
 /// <summary>What another rule reports.</summary>
-internal sealed class RuleReferenceProgram(string source, int rule) : PatternProgram(source)
+internal sealed class RuleReferenceProgram(string source, ImmutableArray<int> rules) : PatternProgram(source)
 {
-    /// <summary>The index of the rule in <see cref="RuleSetProgram.Rules"/>; smaller than that of every rule that refers to it.</summary>
-    public int Rule { get; } = rule;
+    /// <summary>
+    /// The index of the rule in <see cref="RuleSetProgram.Rules"/>, smaller than that of every rule that refers to it; of a rule with
+    /// <c>pairs</c> the indexes of all that it makes.
+    /// </summary>
+    public ImmutableArray<int> Rules { get; } = rules;
 }
 
 /// <summary>A definition by its name: the spans are those of its body.</summary>

@@ -11,7 +11,7 @@ internal static class RuleCompiler
         var order = RuleOrder.Of(bound);
         var places = order.Select(static (symbol, index) => (symbol, index))
             .Where(static place => place.symbol is RuleSymbol)
-            .ToDictionary(static place => (RuleSymbol)place.symbol, static place => place.index);
+            .ToLookup(static place => ((RuleSymbol)place.symbol).Written, static place => place.index);
         var patterns = new PatternLowering(places);
         LowerDefinitions(bound, patterns);
         return new RuleSetProgram(
@@ -59,7 +59,10 @@ internal static class RuleCompiler
                     definition.Symbol.Name,
                     definition.Symbol.Location,
                     definition.EntryCount,
-                    patterns.DefinitionOf(definition.Symbol, definition.Symbol.ToString()))),
+                    patterns.DefinitionOf(definition.Symbol, definition.Symbol.ToString()))
+                {
+                    Title = definition.Symbol.Title == definition.Symbol.Name ? null : definition.Symbol.Title,
+                }),
             ],
         };
 }

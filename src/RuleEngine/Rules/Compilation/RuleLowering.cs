@@ -11,6 +11,7 @@ internal sealed class RuleLowering(PatternLowering patterns)
         Index = index,
         Pack = pack.Name,
         Id = rule.Symbol.Name,
+        WrittenId = rule.Symbol.Written.Name,
         Location = rule.Symbol.Location,
         Language = pack.Language,
         Title = rule.Title,

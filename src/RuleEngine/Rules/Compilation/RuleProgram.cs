@@ -17,6 +17,16 @@ internal sealed record RuleProgram
     /// <summary>The full name, <c>pack/id</c>; for a definition that carries tests, <c>pack/$name</c>.</summary>
     public string Name => $"{Pack}/{Id}";
 
+    /// <summary>The id as it is written: for one of the rules that <c>pairs</c> makes without the sides, else <see cref="Id"/>.</summary>
+    public string WrittenId
+    {
+        get => field ?? Id;
+        init;
+    }
+
+    /// <summary>The full name under which it is written and referred to.</summary>
+    public string WrittenName => $"{Pack}/{WrittenId}";
+
     /// <summary>Where its id is written.</summary>
     public required SourceLocation Location { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed record DefinitionSyntax(
     ImmutableArray<EntrySyntax> Entries,
     ImmutableArray<TestSyntax> Tests)
 {
+    /// <summary>What readers call it; null where it has only its name.</summary>
+    public Located<string>? Title { get; init; }
+
     /// <summary>Whether a part of it could not be read: the name exists, and no second error is due about what is missing in it.</summary>
     public bool IsBroken { get; init; }
 }

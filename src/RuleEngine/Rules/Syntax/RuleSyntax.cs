@@ -41,6 +41,9 @@ internal sealed record RuleSyntax(SourceLocation Location, Located<string> Id)
 
     public ConditionSyntax? When { get; init; }
 
+    /// <summary>The sides for whose ordered pairs the rule is written; null for an ordinary rule.</summary>
+    public PairsSyntax? Pairs { get; init; }
+
     public ImmutableArray<Located<string>> Suggest { get; init; } = [];
 
     public ImmutableArray<Located<string>> References { get; init; } = [];

@@ -68,9 +68,6 @@ internal static class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor EmptyFile = Error(
         "RE1021", "an empty file", "# nothing but a comment");
 
-    public static readonly DiagnosticDescriptor Reserved = Error(
-        "RE1022", "a word kept for a later version", "pairs: [$state, $opposition]");
-
     public static readonly DiagnosticDescriptor SecondDocument = Error(
         "RE1023", "a second document in one file", "rules: []\n---\nrules: []");
 

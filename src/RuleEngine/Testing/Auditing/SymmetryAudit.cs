@@ -22,9 +22,9 @@ internal static class SymmetryAudit
     public static ImmutableArray<PackSymmetryReport> Run(
         RuleSetProgram rules, Func<string, bool> isAsked, CancellationToken cancellation)
     {
-        var tests = (from rule in rules.Rules
-                     where isAsked(rule.Pack) && !rule.IsDefinition
-                     from test in rule.Tests
+        var tests = (from rule in WrittenRule.AllIn(rules)
+                     where isAsked(rule.First.Pack) && !rule.First.IsDefinition
+                     from test in rule.First.Tests
                      select (Rule: rule, Test: test)).ToArray();
         var audited = new (int Swaps, ImmutableArray<SymmetryFailure> Failures)[tests.Length];
         Parallel.For(0, tests.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
@@ -32,7 +32,7 @@ internal static class SymmetryAudit
 
         return [.. rules.Packs.Where(pack => isAsked(pack.Name)).Select(pack =>
         {
-            var own = Enumerable.Range(0, tests.Length).Where(i => tests[i].Rule.Pack == pack.Name).Select(i => audited[i]).ToList();
+            var own = Enumerable.Range(0, tests.Length).Where(i => tests[i].Rule.First.Pack == pack.Name).Select(i => audited[i]).ToList();
             return new PackSymmetryReport
             {
                 Pack = pack.Name,
@@ -49,9 +49,9 @@ internal static class SymmetryAudit
     }
 
     private static (int Swaps, ImmutableArray<SymmetryFailure> Failures) Audit(
-        RuleTestCase test, RuleProgram rule, RuleSetProgram rules, CancellationToken cancellation)
+        RuleTestCase test, WrittenRule rule, RuleSetProgram rules, CancellationToken cancellation)
     {
-        if (TestRun.Of(test, rule, rules, cancellation) is not { } original)
+        if (TestRun.Of(test, rule, rules, cancellation) is not [var first, ..] original)
         {
             return (0, []);
         }
@@ -59,15 +59,15 @@ internal static class SymmetryAudit
         var verdict = Verdict.Of(original);
         var swaps = 0;
         var failures = ImmutableArray.CreateBuilder<SymmetryFailure>();
-        foreach (var (conflict, one, other, swap) in SwapsOf(original.Evaluation, rules))
+        foreach (var (conflict, one, other, swap) in SwapsOf(first.Evaluation, rules))
         {
             swaps++;
             var swapped = test with { Article = swap.Article };
             var expected = verdict with { Found = [.. verdict.Found.Select(swap.Map)] };
-            if (TestRun.Of(swapped, rule, rules, cancellation) is { } run
-                && Verdict.Of(run) is var found
+            if (TestRun.Of(swapped, rule, rules, cancellation) is [var run, ..] runs
+                && Verdict.Of(runs) is var found
                 && !expected.Agrees(found)
-                && !AgreesByTechnique(rule, original.Evaluation, run.Evaluation, swap))
+                && !AgreesByTechnique(rule.First, first.Evaluation, run.Evaluation, swap))
             {
                 failures.Add(new SymmetryFailure
                 {
@@ -75,7 +75,7 @@ internal static class SymmetryAudit
                     One = conflict.Sides[one].Id,
                     Other = conflict.Sides[other].Id,
                     Names = swap.Names,
-                    Failure = SymmetryFailures.Of(rule, swapped, expected, found, swap),
+                    Failure = SymmetryFailures.Of(rule.First, swapped, expected, found, swap),
                 });
             }
         }

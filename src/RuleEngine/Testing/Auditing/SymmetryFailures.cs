@@ -20,7 +20,7 @@ internal static class SymmetryFailures
 
         return new RuleTestFailure
         {
-            Rule = rule.Name,
+            Rule = rule.WrittenName,
             Pack = rule.Pack,
             Location = test.Location,
             IsHit = test.IsHit,
@@ -32,7 +32,7 @@ internal static class SymmetryFailures
             [
                 TestingDiagnostics.Asymmetry.At(
                     test.Location,
-                    $"`{rule.Name}` finds {Counted(expected)} here and {Counted(found)} once the sides change places",
+                    $"`{rule.WrittenName}` finds {Counted(expected)} here and {Counted(found)} once the sides change places",
                     string.Join(", ", swap.Names.Select(static name => $"`{name.Original}` became `{name.Swapped}`")),
                     "let the rule know the names of every side, or none of them"),
             ],

@@ -6,8 +6,8 @@ namespace RuleEngine.Testing.Auditing;
 /// <summary>What rules say of an article: where they find something, and whether they report the article as a whole.</summary>
 internal sealed record Verdict(ImmutableArray<MarkedSpan> Found, bool OnArticle)
 {
-    /// <summary>What one rule says.</summary>
-    public static Verdict Of(TestRun run) => Of(new FindingBuilder(run.Evaluation).FindingsOf(run.Outcome));
+    /// <summary>What one rule says, or all those that its author wrote as one.</summary>
+    public static Verdict Of(ImmutableArray<TestRun> runs) => Of(runs.SelectMany(static run => run.Findings));
 
     /// <summary>What all rules of one technique say together: places that overlap are one.</summary>
     public static Verdict OfTechnique(string technique, EvaluationContext context)
@@ -62,6 +62,7 @@ internal sealed record Verdict(ImmutableArray<MarkedSpan> Found, bool OnArticle)
                 .. findings
                     .SelectMany(static finding => finding.Place is null ? [] : finding.Occurrences.Prepend(finding.Place))
                     .Select(static place => new MarkedSpan(place.Field, place.Start, place.Length))
+                    .Distinct()
                     .OrderBy(static span => span.Field)
                     .ThenBy(static span => span.Start),
             ],

@@ -23,7 +23,7 @@ internal static class CostCheck
         {
             yield return LintDiagnostics.NoRequiredWord.At(
                 rule.Location,
-                $"no word calls `{rule.Id}`, so it is tried on every article",
+                $"no word calls `{rule.WrittenId}`, so it is tried on every article",
                 help: "a rule that has to have a certain word somewhere costs nothing in articles without it");
         }
     }

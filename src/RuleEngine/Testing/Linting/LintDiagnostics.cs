@@ -82,4 +82,16 @@ internal static class LintDiagnostics
         DiagnosticSeverity.Warning,
         "the day on which a rule was to be reviewed has passed",
         "review-by: 2020-01-01");
+
+    public static readonly DiagnosticDescriptor MirroredPairs = new(
+        "RE3114",
+        DiagnosticSeverity.Info,
+        "a rule with `pairs` that reports the same words twice",
+        "{id: met, title: met, pairs: [$state, $opposition], match: $one near/3 $other}");
+
+    public static readonly DiagnosticDescriptor ShadowedException = new(
+        "RE3115",
+        DiagnosticSeverity.Info,
+        "an `unless` that clears one of two findings at one place and leaves the other",
+        "{id: visit, title: visit, match: $verb or ($verb then $place), unless: before/0 $name}");
 }

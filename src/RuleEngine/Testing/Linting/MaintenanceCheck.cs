@@ -16,18 +16,18 @@ internal static class MaintenanceCheck
         {
             yield return LintDiagnostics.IncompleteStableRule.At(
                 rule.Location,
-                $"stable rule `{rule.Id}` has no {Listed(missing)}",
+                $"stable rule `{rule.WrittenId}` has no {Listed(missing)}",
                 help: "say what it is about, what an editor should ask, and what it rests on");
         }
 
         foreach (var reference in RuleParts.OwnPatternsOf(rule).OfType<RuleReferenceProgram>())
         {
-            var other = rules.Rules[reference.Rule];
+            var other = rules.Rules[reference.Rules[0]];
             if (other.Status == RuleStatus.Deprecated && rule.Status != RuleStatus.Deprecated)
             {
                 yield return LintDiagnostics.DeprecatedReference.At(
                     rule.PlaceOf(reference.ToString()),
-                    $"`{rule.Id}` refers to `{other.Name}`, which is deprecated",
+                    $"`{rule.WrittenId}` refers to `{other.WrittenName}`, which is deprecated",
                     help: RelatedOf(other)) with { Related = [new DiagnosticLabel(other.Location, "deprecated here")] };
             }
         }
@@ -36,7 +36,7 @@ internal static class MaintenanceCheck
         {
             yield return LintDiagnostics.ReviewDue.At(
                 rule.Location,
-                string.Create(CultureInfo.InvariantCulture, $"`{rule.Id}` was to be reviewed by {day:yyyy-MM-dd}"),
+                string.Create(CultureInfo.InvariantCulture, $"`{rule.WrittenId}` was to be reviewed by {day:yyyy-MM-dd}"),
                 help: "check that it still holds and set the next `review-by`");
         }
     }

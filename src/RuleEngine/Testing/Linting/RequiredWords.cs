@@ -29,7 +29,7 @@ internal sealed class RequiredWords(RuleSetProgram rules)
     private bool Compute(PatternProgram pattern) => pattern switch
     {
         TermProgram => true,
-        RuleReferenceProgram reference => AreKnownFor(rules.Rules[reference.Rule]),
+        RuleReferenceProgram reference => reference.Rules.All(rule => AreKnownFor(rules.Rules[rule])),
         UnionProgram union => union.Parts.All(Needs),
 
         // With k of m to be found, m - k may be missing: something is needed once more than m - k operands need words.

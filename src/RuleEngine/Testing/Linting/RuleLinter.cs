@@ -21,11 +21,14 @@ internal static class RuleLinter
     {
         var required = new RequiredWords(rules);
         var found = new DiagnosticBag();
-        foreach (var rule in rules.Rules.Where(rule => isAsked(rule.Pack)))
+        foreach (var written in WrittenRule.AllIn(rules).Where(written => isAsked(written.First.Pack)))
         {
             cancellation.ThrowIfCancellationRequested();
+            var rule = written.First;
             found.AddRange(TestCheck.Check(rule));
-            found.AddRange(DeadPartCheck.Check(rule, rules, cancellation));
+            found.AddRange(DeadPartCheck.Check(written, rules, cancellation));
+            found.AddRange(ShadowedExceptionCheck.Check(rule));
+            found.AddRange(MirrorCheck.Check(written, rules, cancellation));
             found.AddRange(MaintenanceCheck.Check(rule, rules, today));
             found.AddRange(CostCheck.Check(rule, required));
         }

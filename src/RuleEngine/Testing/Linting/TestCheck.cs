@@ -27,11 +27,11 @@ internal static class TestCheck
 
     private static Diagnostic Stable(RuleProgram rule, string missing) => LintDiagnostics.StableRuleUntested.At(
         rule.Location,
-        $"stable rule `{rule.Id}` has no {missing}",
+        $"stable rule `{rule.WrittenId}` has no {missing}",
         help: "add a `hit` it must find and an `ok` that comes near and must not be flagged, or set `status: experimental`");
 
     private static Diagnostic WithoutHit(RuleProgram rule) => LintDiagnostics.RuleWithoutTests.At(
         rule.Location,
-        rule.Tests.IsEmpty ? $"rule `{rule.Id}` has no tests" : $"rule `{rule.Id}` has no `hit`",
+        rule.Tests.IsEmpty ? $"rule `{rule.WrittenId}` has no tests" : $"rule `{rule.WrittenId}` has no `hit`",
         help: "add under `tests:` a `hit` with `((…))` round what it should find");
 }

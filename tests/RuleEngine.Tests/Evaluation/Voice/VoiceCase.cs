@@ -6,7 +6,7 @@ namespace RuleEngine.Tests.Evaluation.Voice;
 
 /// <summary>
 /// A passage and who speaks in it. In the files a blank line parts the cases; each line of a passage is a paragraph, one that begins with
-/// <c>title:</c> the title; under it stands, indented, one attribution a line: kind, cue, those who speak (X quoting Y: <c>X ‹ Y</c>), what
+/// <c>title:</c> the title; under it stands, indented, one attribution a line: kind, cue, those who speak (X quoting Y: <c>X ‹ Y</c>; <c>?</c> where nobody is named), what
 /// they say (pieces with <c>…</c> between); or <c>nobody</c>.
 /// </summary>
 internal sealed record VoiceCase(string Name, string Passage, string Expected)
@@ -59,7 +59,7 @@ internal sealed record VoiceCase(string Name, string Passage, string Expected)
             " | ",
             AttributionJson.NameOf(attribution.Kind),
             attribution.Cue,
-            string.Join(" ‹ ", attribution.Sources),
+            attribution.Sources.IsEmpty ? "?" : string.Join(" ‹ ", attribution.Sources),
             string.Join(" … ", attribution.Continued.Prepend(attribution.Place).Select(static place => place.Text))));
         var printed = string.Join('\n', lines.Select(static line => $"  {line}"));
         return printed.Length == 0 ? Nobody : printed;

@@ -2,6 +2,7 @@ using System.Reflection;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding;
 using RuleEngine.Rules.Binding.Packs;
+using RuleEngine.Rules.Binding.Pairs;
 using RuleEngine.Tests.Support;
 
 namespace RuleEngine.Tests.Rules.Binding;
@@ -12,7 +13,11 @@ namespace RuleEngine.Tests.Rules.Binding;
 /// </summary>
 public sealed class BindingDiagnosticsTests
 {
-    private static readonly Type[] Kinds = [typeof(PackDiagnostics), typeof(BindingDiagnostics), typeof(AttributionDiagnostics), typeof(BindingLimits), typeof(EntryDiagnostics)];
+    private static readonly Type[] Kinds =
+    [
+        typeof(PackDiagnostics), typeof(BindingDiagnostics), typeof(PairsDiagnostics), typeof(AttributionDiagnostics), typeof(BindingLimits),
+        typeof(EntryDiagnostics),
+    ];
 
     /// <summary>Those whose case is too large for a file, or that need a file that is no text: their tests are in <see cref="BindingLimitsTests"/>.</summary>
     private static readonly string[] WithoutFile = ["RE2001", "RE2002", "RE2020", "RE4102", "RE4103", "RE4104", "RE4105"];

@@ -44,6 +44,17 @@ public sealed class BindingLimitsTests
     }
 
     [Fact]
+    public void Pairs_of_more_than_a_million_parts_are_refused_before_they_are_made()
+    {
+        using var packs = PackFixture.Create(
+            "=== rules.yaml\ndefine: {a: [a1], b: [b1], c: [c1]}\nrules:\n"
+            + "  - {id: pair, pairs: [$a, $b, $c], phrases: [{file: all.txt}, {pattern: $one then $other}]}\n");
+        packs.Write("all.txt", Lines(180_000, static i => $"w{i}"));
+
+        DiagnosticOf(packs).ShouldBe("RE4102 `pairs` makes 6 rules of this one, with more than 1,000,000 words and other parts together");
+    }
+
+    [Fact]
     public void A_file_of_more_than_sixty_four_megabytes_is_refused()
     {
         using var packs = PackFixture.Create("=== rules.yaml\ndefine:\n  all: {file: all.txt}\n");

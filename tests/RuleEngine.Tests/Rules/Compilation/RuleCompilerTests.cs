@@ -88,7 +88,7 @@ public sealed class RuleCompilerTests
         program.Rules[3].IsDefinition.ShouldBeTrue();
         program.Rules[4].Pattern.ShouldBeOfType<ThenProgram>().Parts[0].ShouldBeSameAs(program.Rules[3].Pattern);
         var references = program.Rules[3].Pattern!.Parts[0].Parts.Cast<RuleReferenceProgram>();
-        references.Select(static reference => reference.Rule).ShouldBe([1, 2]);
+        references.SelectMany(static reference => reference.Rules).ShouldBe([1, 2]);
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class RuleLinterTests
     [InlineData("dead-parts-ar")]
     [InlineData("maintenance")]
     [InlineData("cost")]
+    [InlineData("pairs")]
+    [InlineData("exceptions")]
     public async Task A_pack_is_linted(string pack) =>
         await Verify(Linted(pack, Today)).UseTextForParameters(pack);
 

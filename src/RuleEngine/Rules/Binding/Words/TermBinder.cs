@@ -33,6 +33,13 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
             return new BoundBroken(location, source);
         }
 
+        if (!vocabulary.HasForms && parts.FirstOrDefault(static part => part.Form == WordForm.Inflected) is { } inflected)
+        {
+            var sign = ScalarPlace.Of(location, text, inflected.Start + inflected.Length - 1, 1);
+            diagnostics.Add(WithoutForms(sign, "`~` finds the forms of a word"));
+            return new BoundBroken(location, source);
+        }
+
         var steps = vocabulary.Compile(parts);
         return Finish(location, source, text, steps, except);
     }
@@ -45,6 +52,12 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
         VerbTense tense = VerbTense.Any,
         ImmutableArray<Located<string>> except = default)
     {
+        if (!vocabulary.HasForms)
+        {
+            diagnostics.Add(WithoutForms(location, "`verb` finds the forms of a verb"));
+            return new BoundBroken(location, source);
+        }
+
         var words = parts.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var (matcher, reason) = words.Length == 0
             ? (null, "it has no parts")
@@ -159,6 +172,12 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
             $"this entry does not find its own text `{text}`",
             hasExceptions ? "an exception takes it out" : "finds nothing that is written so",
             hasExceptions ? "`except` lists forms that are other words; the word itself stays" : "write the word as it stands in articles, in `'…'` if need be");
+
+    private static Diagnostic WithoutForms(SourceLocation location, string what) => BindingDiagnostics.NoForms.At(
+        location,
+        $"{what}, but this pack has `language: any`, where no word has any",
+        "no forms here",
+        "list the forms one by one, write `word*` for all words that begin so, or make a pack for each language");
 
     private static Diagnostic Explain(PhraseProblem problem, SourceLocation whole, string text)
     {

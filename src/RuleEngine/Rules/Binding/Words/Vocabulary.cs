@@ -13,6 +13,9 @@ internal sealed class Vocabulary(ILanguage language)
     private readonly Dictionary<(string Parts, VerbTense Tense), (WordMatcher? Matcher, string? Reason)> _verbs = [];
     private readonly Dictionary<string, WordMatcher> _marks = new(StringComparer.Ordinal);
 
+    /// <summary>Whether words and verbs have forms in this language.</summary>
+    public bool HasForms => language != Languages.Unknown;
+
     /// <summary>One matcher a part of a phrase.</summary>
     public ImmutableArray<WordMatcher> Compile(ImmutableArray<PhrasePart> parts)
     {

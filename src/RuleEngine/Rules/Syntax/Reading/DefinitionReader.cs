@@ -6,7 +6,7 @@ namespace RuleEngine.Rules.Syntax.Reading;
 /// <summary>Reads <c>define:</c>.</summary>
 internal sealed class DefinitionReader(ValueReader values, EntryReader entries, TestReader tests)
 {
-    private static readonly ImmutableArray<string> ListKeys = ["any", "tests"];
+    private static readonly ImmutableArray<string> ListKeys = ["any", "title", "tests"];
 
     public ImmutableArray<DefinitionSyntax> Read(YamlPair define)
     {
@@ -29,8 +29,15 @@ internal sealed class DefinitionReader(ValueReader values, EntryReader entries, 
             YamlMap map => ReadMap(map),
             _ => (ReadPattern(pair), (ImmutableArray<TestSyntax>)[]),
         };
-        return new DefinitionSyntax(name, read, own) { IsBroken = values.Diagnostics.Count > errors || pair.Value is YamlUnreadable or YamlMap { IsPartial: true } or YamlList { IsPartial: true } };
+        return new DefinitionSyntax(name, read, own)
+        {
+            Title = TitleOf(pair.Value),
+            IsBroken = values.Diagnostics.Count > errors || pair.Value is YamlUnreadable or YamlMap { IsPartial: true } or YamlList { IsPartial: true },
+        };
     }
+
+    private Located<string>? TitleOf(YamlValue definition) =>
+        definition is YamlMap map && map.Pairs.FirstOrDefault(static pair => pair.Key.Value == "title") is { } title ? values.Text(title) : null;
 
     private ImmutableArray<EntrySyntax> ReadPattern(YamlPair pair)
     {
@@ -48,13 +55,13 @@ internal sealed class DefinitionReader(ValueReader values, EntryReader entries, 
         var own = map.Pairs.FirstOrDefault(static pair => pair.Key.Value == "tests") is { } pair ? tests.Read(pair) : [];
         if (!map.Pairs.Any(static pair => pair.Key.Value == "any"))
         {
-            return (entries.ReadMap(map, ["any", "tests"]) is { } entry ? [entry] : [], own);
+            return (entries.ReadMap(map, ListKeys) is { } entry ? [entry] : [], own);
         }
 
         ImmutableArray<EntrySyntax> read = [];
         foreach (var (key, any) in values.Keys(map, "a definition with `any`", ListKeys))
         {
-            if (key == "tests")
+            if (key != "any")
             {
                 continue;
             }

@@ -7,9 +7,6 @@ namespace RuleEngine.Rules.Syntax.Reading;
 /// <summary>Says what is wrong with a key.</summary>
 internal static class KeyErrors
 {
-    /// <summary>The keys that the reader knows only to say that they are not there yet.</summary>
-    private static readonly ImmutableArray<string> Reserved = ["pairs"];
-
     private static readonly ImmutableArray<string> PackKeys = ["pack", "version", "language", "requires"];
 
     /// <summary>The key without the characters that nobody sees.</summary>
@@ -34,7 +31,7 @@ internal static class KeyErrors
             key.Location,
             $"unknown key `{key.Value}` in {owner}",
             "",
-            nearest is null ? Elsewhere(key.Value, owner) ?? $"the keys are {List(known.Except(Reserved))}" : $"did you mean `{nearest}`?");
+            nearest is null ? Elsewhere(key.Value, owner) ?? $"the keys are {List(known)}" : $"did you mean `{nearest}`?");
     }
 
     public static Diagnostic Duplicate(YamlScalar key, YamlScalar first) =>

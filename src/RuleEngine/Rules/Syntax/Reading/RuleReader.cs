@@ -20,6 +20,7 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
             ["status"] = static (read, rule, pair) => rule with { Status = read.Text(pair) },
             ["report"] = static (read, rule, pair) => rule with { Report = read.Text(pair) },
             ["weight"] = static (read, rule, pair) => rule with { Weight = read.Number(pair) },
+            ["pairs"] = static (read, rule, pair) => read.Pairs(rule, pair),
             ["match"] = static (read, rule, pair) => read.Match(rule, pair),
             ["phrases"] = static (read, rule, pair) => read.Phrases(rule, pair),
             ["replace"] = static (read, rule, pair) => read.Replace(rule, pair),
@@ -35,7 +36,6 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
             ["valid-until"] = static (read, rule, pair) => rule with { ValidUntil = read.Date(pair) },
             ["review-by"] = static (read, rule, pair) => rule with { ReviewBy = read.Date(pair) },
             ["tests"] = static (read, rule, pair) => rule with { Tests = read.Tests(pair) },
-            ["pairs"] = static (read, rule, pair) => read.Pairs(rule, pair),
         };
 
     private static readonly ImmutableArray<string> Names = [.. Keys.Keys];
@@ -132,7 +132,27 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
 
     private RuleSyntax Pairs(RuleSyntax rule, YamlPair pair)
     {
-        values.Diagnostics.Add(ValueErrors.Reserved(pair));
-        return rule with { HasBrokenPattern = true };
+        if (pair.Value is not YamlList list)
+        {
+            values.Refuse(pair.Value, ValueErrors.NotList(pair, "sides", "write `pairs: [$state, $opposition]`"));
+            return rule with { Pairs = new PairsSyntax(pair.Value.Location, []) { IsBroken = true } };
+        }
+
+        var sides = ImmutableArray.CreateBuilder<NameSyntax>();
+        var errors = values.Diagnostics.Count;
+        foreach (var entry in entries.ReadList(list))
+        {
+            if (entry is NameEntrySyntax side)
+            {
+                sides.Add(side.Name);
+            }
+            else
+            {
+                values.Diagnostics.Add(ValueErrors.NotASide(entry));
+            }
+        }
+
+        var isBroken = list.IsPartial || values.Diagnostics.Count > errors;
+        return rule with { Pairs = new PairsSyntax(list.Location, sides.ToImmutable()) { IsBroken = isBroken } };
     }
 }

@@ -56,8 +56,14 @@ internal static class ValueErrors
     public static Diagnostic MissingKey(SourceLocation at, string owner, string key) =>
         SyntaxDiagnostics.MissingKey.At(at, $"{owner} has no `{key}`", $"expected `{key}: …`");
 
-    public static Diagnostic Reserved(YamlPair pair) => SyntaxDiagnostics.Reserved.At(
-        pair.Key.Location, $"`{pair.Key.Value}` is not in this version", "kept for a later one");
+    /// <summary>An entry of <c>pairs</c> that is words, where a definition is needed to give the side its name.</summary>
+    public static Diagnostic NotASide(EntrySyntax entry) => SyntaxDiagnostics.WrongKind.At(
+        entry.Location,
+        "a side is a definition",
+        "expected `$name`",
+        entry is WordsEntrySyntax { Words.Value: var words } && SyntaxNames.IsName(words)
+            ? $"write `${words}` for the definition `{words}`"
+            : "write its words under `define:`, and their name here");
 
     private static string KindOf(YamlValue value) => value switch
     {
