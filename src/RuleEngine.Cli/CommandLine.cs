@@ -78,6 +78,7 @@ internal static class CommandLine
             new ListCommand(terminal),
             new ExplainCommand(terminal),
             new EvalCommand(terminal),
+            new AuditCommand(terminal),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         var help = root.Options.OfType<HelpOption>().Single();

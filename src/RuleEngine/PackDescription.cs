@@ -27,6 +27,9 @@ public sealed record PackDescription
     /// <summary>Its rules, in the order of files and lines.</summary>
     public ImmutableArray<RuleDescription> Rules { get; init; } = [];
 
+    /// <summary>The conflicts whose sides it knows, in the order of lines.</summary>
+    public ImmutableArray<ConflictDescription> Conflicts { get; init; } = [];
+
     /// <summary>Its definitions, in the order of files and lines.</summary>
     public ImmutableArray<DefinitionDescription> Definitions { get; init; } = [];
 }

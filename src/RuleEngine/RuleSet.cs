@@ -5,10 +5,12 @@ using RuleEngine.Articles;
 using RuleEngine.Articles.Structure;
 using RuleEngine.Diagnostics;
 using RuleEngine.Evaluation;
+using RuleEngine.Evaluation.Scoring;
 using RuleEngine.Evaluation.Tracing;
 using RuleEngine.Measuring;
 using RuleEngine.Rules.Compilation;
 using RuleEngine.Testing;
+using RuleEngine.Testing.Auditing;
 using RuleEngine.Testing.Linting;
 
 namespace RuleEngine;
@@ -43,6 +45,7 @@ public sealed class RuleSet
     private readonly RuleSetProgram _program;
     private readonly ImmutableArray<bool> _isReported;
     private readonly bool _listsAttributions;
+    private readonly bool _scores;
 
     internal RuleSet(RuleSetProgram program)
     {
@@ -51,11 +54,12 @@ public sealed class RuleSet
         Packs = RuleSetDescriber.Describe(program);
     }
 
-    private RuleSet(RuleSet original, ImmutableArray<bool> isReported, bool listsAttributions)
+    private RuleSet(RuleSet original, ImmutableArray<bool> isReported, bool listsAttributions, bool scores)
     {
         _program = original._program;
         _isReported = isReported;
         _listsAttributions = listsAttributions;
+        _scores = scores;
         Packs = original.Packs;
     }
 
@@ -82,14 +86,17 @@ public sealed class RuleSet
         var reported = Packs.SelectMany(static pack => pack.Rules).Where(predicate).Select(static rule => rule.Name)
             .ToHashSet(StringComparer.Ordinal);
         ImmutableArray<bool> isReported = [.. _program.Rules.Select(rule => _isReported[rule.Index] && reported.Contains(rule.Name))];
-        return new RuleSet(this, isReported, _listsAttributions);
+        return new RuleSet(this, isReported, _listsAttributions, _scores);
     }
 
     /// <summary>
     /// The same rules, whose reports also say who speaks in the article (<see cref="ArticleReport.Attributions"/>): by the <c>attribution:</c>
     /// blocks of the packs of its language, nobody without one. It costs little where a rule asks for it anyway.
     /// </summary>
-    public RuleSet WithAttributions() => new(this, _isReported, listsAttributions: true);
+    public RuleSet WithAttributions() => new(this, _isReported, listsAttributions: true, _scores);
+
+    /// <summary>The same rules, whose reports also say how much the findings weigh (<see cref="ArticleReport.Score"/>).</summary>
+    public RuleSet WithScores() => new(this, _isReported, _listsAttributions, scores: true);
 
     /// <summary>Applies the rules to an article. Its language decides which packs read it.</summary>
     /// <param name="article">The article.</param>
@@ -125,6 +132,38 @@ public sealed class RuleSet
     {
         var asked = packs?.ToHashSet(StringComparer.Ordinal);
         return RuleTestRunner.Run(_program, name => asked?.Contains(name) ?? true, Environment.ProcessorCount, cancellationToken);
+    }
+
+    /// <summary>Swaps the sides of conflicts in the tests of rules, and looks whether the rules still say the same.</summary>
+    /// <param name="packs">The names of the packs whose rules are wanted; null for all. Sides are taken from all packs.</param>
+    /// <param name="cancellationToken">Gives the audit up.</param>
+    /// <returns>One report a pack, in the order of their names.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<PackSymmetryReport> AuditSymmetry(
+        IEnumerable<string>? packs = null, CancellationToken cancellationToken = default)
+    {
+        var asked = packs?.ToHashSet(StringComparer.Ordinal);
+        return SymmetryAudit.Run(_program, name => asked?.Contains(name) ?? true, cancellationToken);
+    }
+
+    /// <summary>Counts what these rules find in articles, by side, outlet and source.</summary>
+    /// <param name="articles">The articles, taken one by one: a corpus may be larger than memory.</param>
+    /// <param name="cancellationToken">Gives the audit up.</param>
+    /// <exception cref="ArgumentNullException">There are no articles.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ArticleAudit AuditArticles(IEnumerable<Article> articles, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var auditor = new ArticleAuditor(_program);
+        foreach (var article in articles)
+        {
+            var analyzed = ArticleAnalyzer.Analyze(article, cancellationToken);
+            var report = ArticleEvaluator.Evaluate(
+                _program, analyzed, rule => _isReported[rule.Index], cancellationToken, listsAttributions: true);
+            auditor.Add(new EvaluationContext(analyzed, _program, cancellationToken), report);
+        }
+
+        return auditor.ToAudit();
     }
 
     /// <summary>Compares what these rules find with what annotators marked.</summary>
@@ -171,12 +210,18 @@ public sealed class RuleSet
         return RuleExplainer.Explain(_program, program, ArticleAnalyzer.Analyze(article, cancellationToken), cancellationToken);
     }
 
-    private ArticleReport EvaluateUntil(Article article, CancellationToken cancellationToken) => ArticleEvaluator.Evaluate(
-        _program,
-        ArticleAnalyzer.Analyze(article, cancellationToken),
-        rule => _isReported[rule.Index],
-        cancellationToken,
-        listsAttributions: _listsAttributions);
+    private ArticleReport EvaluateUntil(Article article, CancellationToken cancellationToken)
+    {
+        var report = ArticleEvaluator.Evaluate(
+            _program,
+            ArticleAnalyzer.Analyze(article, cancellationToken),
+            rule => _isReported[rule.Index],
+            cancellationToken,
+            listsAttributions: _listsAttributions);
+        return _scores && report.Diagnostics.All(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error)
+            ? report with { Score = ArticleScorer.Score(report.Findings, report.Words) }
+            : report;
+    }
 
     private ArticleReport EvaluateWithin(TimeSpan limit, Article article, CancellationToken cancellationToken)
     {

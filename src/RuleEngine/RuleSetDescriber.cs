@@ -21,6 +21,8 @@ internal static class RuleSetDescriber
         Location = pack.Location,
         Requires = pack.Requires,
         Rules = InReadingOrder(rules),
+        Conflicts = [.. pack.Conflicts.Select(static conflict =>
+            new ConflictDescription(conflict.Id, conflict.Title, [.. conflict.Sides.Select(static side => side.Id)]))],
         Definitions = [.. pack.Definitions.Select(definition => Describe(pack, definition))],
     };
 

@@ -5,7 +5,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("", "a command is missing: for example `ruleengine check article.txt`")]
     [InlineData("chek a.txt", "there is no command `chek`; did you mean `check`?")]
-    [InlineData("frobnicate", "there is no command `frobnicate`; it is one of `check`, `test`, `lint`, `list`, `explain`, `eval`")]
+    [InlineData("frobnicate", "there is no command `frobnicate`; it is one of `check`, `test`, `lint`, `list`, `explain`, `eval`, `audit`")]
     [InlineData("check", "no article is named: for example `ruleengine check article.txt`, or `ruleengine check news/`")]
     [InlineData("check a.txt --formt json", "there is no option `--formt`; did you mean `--format`?")]
     [InlineData("check a.txt --zzz", "there is no option `--zzz`; a file of that name is `./--zzz`")]
@@ -82,6 +82,7 @@ public sealed class UsageTests
     [InlineData("list --help")]
     [InlineData("explain --help")]
     [InlineData("eval --help")]
+    [InlineData("audit --help")]
     public async Task Help_shows_options_examples_and_exit_codes(string commandLine)
     {
         using var cli = new Support.Cli();

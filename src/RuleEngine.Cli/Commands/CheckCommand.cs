@@ -57,6 +57,11 @@ internal sealed class CheckCommand : ProgramCommand
         Description = "Also list who is reported to have said what.",
     };
 
+    private readonly Option<bool> _score = new("--score")
+    {
+        Description = "Also say how much the findings weigh, technique by technique, per 1,000 words.",
+    };
+
     private readonly Option<bool> _reproducible = new("--reproducible")
     {
         Description = "Leave out times, so that the same input gives the same bytes.",
@@ -79,7 +84,7 @@ internal sealed class CheckCommand : ProgramCommand
             .SelectMany(static pack => pack.Rules).Select(static rule => rule.Technique).OfType<string>().Distinct(StringComparer.Ordinal)
             ?? []);
         Arguments.Add(_articles);
-        foreach (var option in (Option[])[_rules, _packs, _techniques, _format, _failOn, _output, _encoding, _timeout, _workers, _attributions, _reproducible])
+        foreach (var option in (Option[])[_rules, _packs, _techniques, _format, _failOn, _output, _encoding, _timeout, _workers, _attributions, _score, _reproducible])
         {
             Options.Add(option);
         }
@@ -102,7 +107,8 @@ internal sealed class CheckCommand : ProgramCommand
     private RuleSet RulesOf(ParseResult parsed, LoadedRules rules)
     {
         var filtered = TechniqueFilter.Apply(parsed.GetValue(_techniques)!, rules);
-        return parsed.GetValue(_attributions) ? filtered.WithAttributions() : filtered;
+        var scored = parsed.GetValue(_score) ? filtered.WithScores() : filtered;
+        return parsed.GetValue(_attributions) ? scored.WithAttributions() : scored;
     }
 
     private CheckSettings SettingsOf(ParseResult parsed, LoadedRules rules) => new()

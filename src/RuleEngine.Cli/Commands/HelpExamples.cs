@@ -69,4 +69,17 @@ internal static class HelpExamples
           0    measured
           2    wrong usage, rules with errors, or annotated articles that cannot be read (the others are measured)
         """;
+
+    public const string Audit = """
+        Examples:
+          ruleengine audit
+          ruleengine audit my-rules/my-labels
+          ruleengine audit news/ corpus.jsonl
+          ruleengine audit ar-labels 'news/**/*.txt' --format json
+
+        Exit codes:
+          0    the packs treat the sides of conflicts alike
+          1    a rule says something else once two sides change places
+          2    wrong usage, rules with errors, or articles that cannot be read (the others are counted)
+        """;
 }

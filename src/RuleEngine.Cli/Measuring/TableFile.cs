@@ -37,8 +37,23 @@ internal sealed class TableFile(TextWriter error, string path)
 
     private static string? Replaced(string text, string content)
     {
-        var begin = text.IndexOf(Begin, StringComparison.Ordinal);
-        var end = begin < 0 ? -1 : text.IndexOf(End, begin, StringComparison.Ordinal);
+        var begin = LineOf(Begin, text, 0);
+        var end = begin < 0 ? -1 : LineOf(End, text, begin);
         return end < 0 ? null : $"{text[..(begin + Begin.Length)]}\n{content}{text[end..]}";
+    }
+
+    /// <summary>Where a comment stands on a line of its own: a text that explains the table may well name its comments.</summary>
+    private static int LineOf(string comment, string text, int from)
+    {
+        for (var at = text.IndexOf(comment, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(comment, at + 1, StringComparison.Ordinal))
+        {
+            var isAlone = (at == 0 || text[at - 1] == '\n') && (at + comment.Length == text.Length || text[at + comment.Length] is '\n' or '\r');
+            if (isAlone)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }

@@ -14,23 +14,28 @@ internal sealed class RuleLoader(Terminal terminal)
     private const string UnknownPack = "RE2010";
 
     /// <summary>Loads what is asked for; null where the rules have errors or a name is no pack's, which is then written.</summary>
-    public LoadedRules? Load(RuleRequest request)
+    public LoadedRules? Load(RuleRequest request) => Checked(Read(request), request);
+
+    /// <summary>
+    /// The same, and where none of the packs knows the sides of any conflict in the language of one that is asked for, those that the
+    /// shipped packs know.
+    /// </summary>
+    public LoadedRules? LoadWithSides(RuleRequest request)
     {
         var result = Read(request);
-        DiagnosticOutput.ToError(terminal).Write(result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error));
-        WriteHidden(result.Diagnostics.Count(static d => d.Severity != DiagnosticSeverity.Error));
-        return result.RuleSet is { } ruleSet ? Select(ruleSet, request) : null;
+        if (result.RuleSet is { } own && LacksSides(own, request))
+        {
+            var wider = RuleSet.Load(FoldersOf(request).Append(terminal.ShippedRules));
+            result = wider.RuleSet is null ? result : wider;
+        }
+
+        return Checked(result, request);
     }
 
     /// <summary>Reads what is asked for, with a second look for what is required.</summary>
     public RuleSetLoadResult Read(RuleRequest request)
     {
-        var given = request.AllFolders.ToList();
-        if (request.Folders.Count == 0 && (request.PackNames.Count > 0 || given.Count == 0))
-        {
-            given.Add(terminal.ShippedRules);
-        }
-
+        var given = FoldersOf(request);
         var first = RuleSet.Load(given);
         if (!LacksPack(first))
         {
@@ -47,6 +52,30 @@ internal sealed class RuleLoader(Terminal terminal)
     public LoadedRules? Select(RuleSet ruleSet, RuleRequest request) => AreKnown(request.PackNames, ruleSet)
         ? new LoadedRules(ruleSet, [.. ruleSet.Packs.Where(request.Includes)])
         : null;
+
+    private LoadedRules? Checked(RuleSetLoadResult result, RuleRequest request)
+    {
+        DiagnosticOutput.ToError(terminal).Write(result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error));
+        WriteHidden(result.Diagnostics.Count(static d => d.Severity != DiagnosticSeverity.Error));
+        return result.RuleSet is { } ruleSet ? Select(ruleSet, request) : null;
+    }
+
+    private List<string> FoldersOf(RuleRequest request)
+    {
+        var given = request.AllFolders.ToList();
+        if (request.Folders.Count == 0 && (request.PackNames.Count > 0 || given.Count == 0))
+        {
+            given.Add(terminal.ShippedRules);
+        }
+
+        return given;
+    }
+
+    private static bool LacksSides(RuleSet ruleSet, RuleRequest request) => ruleSet.Packs
+        .Where(request.Includes)
+        .Select(static pack => pack.Language)
+        .Except(ruleSet.Packs.Where(static pack => !pack.Conflicts.IsEmpty).Select(static pack => pack.Language), StringComparer.Ordinal)
+        .Any();
 
     /// <summary>The folder around a pack, where packs that it requires may lie; null for a folder that is no pack.</summary>
     private static string? CollectionAround(string folder) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RuleEngine.Articles;
 using RuleEngine.Diagnostics;
+using RuleEngine.Evaluation.Scoring;
 
 namespace RuleEngine.Evaluation;
 
@@ -24,6 +25,9 @@ public sealed record ArticleReport
 
     /// <summary>Who is reported to have said what, in the order of reading; null where nobody asked for it.</summary>
     public ImmutableArray<Attribution>? Attributions { get; init; }
+
+    /// <summary>How much the findings weigh for an article of this length; null where nobody asked for it, or the article failed.</summary>
+    public ArticleScore? Score { get; init; }
 
     /// <summary>What went wrong with this article: a limit reached, a time limit exceeded. With an error there are no findings.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

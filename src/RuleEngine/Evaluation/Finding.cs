@@ -15,6 +15,11 @@ public sealed record Finding
     /// <summary>The rule's severity after its context raised or lowered it.</summary>
     public required FindingSeverity Severity { get; init; }
 
+    /// <summary>
+    /// What each of its places adds to the score of the article: the rule's <c>weight</c>, else 1 for info, 3 for a warning, 10 for an error.
+    /// </summary>
+    public decimal Weight { get; init; }
+
     /// <summary>What an editor should ask, its places filled.</summary>
     public required string Message { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Text.Arabic;
 using RuleEngine.Diagnostics;
+using RuleEngine.Evaluation.Scoring;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -60,6 +61,7 @@ internal sealed class FindingBuilder(EvaluationContext context)
         Rule = rule.Name,
         Technique = rule.Technique,
         Severity = rule.Severity,
+        Weight = ArticleScorer.WeightOf(rule, rule.Severity),
         Message = rule.Message.Fill("", ImmutableSortedDictionary<string, string>.Empty),
         Suggestions = [.. rule.Suggest.Select(static s => s.Fill("", ImmutableSortedDictionary<string, string>.Empty))],
     };
@@ -79,11 +81,13 @@ internal sealed class FindingBuilder(EvaluationContext context)
         }
 
         var remembered = captures.ToImmutable();
+        var severity = SeverityOf(rule, span);
         return new Finding
         {
             Rule = rule.Name,
             Technique = rule.Technique,
-            Severity = SeverityOf(rule, span),
+            Severity = severity,
+            Weight = ArticleScorer.WeightOf(rule, severity),
             Message = rule.Message.Fill(match, remembered),
             Place = PlaceOf(shown),
             Captures = remembered,

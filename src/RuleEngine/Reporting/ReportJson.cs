@@ -36,6 +36,11 @@ internal static class ReportJson
             AttributionJson.Write(json, attributions);
         }
 
+        if (report.Score is { } score)
+        {
+            ScoreJson.Write(json, score);
+        }
+
         json.WriteStartArray("diagnostics"u8);
         foreach (var diagnostic in report.Diagnostics)
         {

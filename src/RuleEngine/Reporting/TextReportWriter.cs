@@ -48,6 +48,11 @@ public sealed class TextReportWriter : IReportWriter
         }
 
         WriteAttributions(report.Attributions ?? []);
+        if (report.Score is { Value: > 0 } score)
+        {
+            WriteLine($"  {ScoreLine.Of(score)}");
+            WriteLine("");
+        }
 
         // An editor at a screen reads the first article while the second is checked.
         _output.Flush();

@@ -34,4 +34,10 @@ internal static class TestingDiagnostics
         DiagnosticSeverity.Error,
         "a test could not be run",
         "a test whose article exceeds a limit");
+
+    public static readonly DiagnosticDescriptor Asymmetry = new(
+        "RE6006",
+        DiagnosticSeverity.Error,
+        "a rule treats the sides of a conflict differently",
+        "match: \"militia\" then \"North\", where sides.yaml knows the North and the South");
 }

@@ -21,6 +21,27 @@ public sealed class CheckTests
         await Verify(result.Output, format == "text" ? "txt" : format).UseParameters(format);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("jsonl")]
+    public async Task A_score_is_told_with_what_adds_up_to_it(string format)
+    {
+        using var cli = new Support.Cli();
+        cli.Write("own/pack.yaml", "pack: own\nlanguage: en\n");
+        cli.Write("own/rules.yaml", """
+            rules:
+              - {id: mob, title: a mob, technique: Name_Calling-Labeling, phrases: [mob], lower: in quote}
+              - {id: rabble, title: a rabble, technique: Name_Calling-Labeling, weight: 1.5, phrases: [rabble]}
+              - {id: perhaps, title: perhaps, technique: Hedge, severity: info, phrases: [perhaps], report: once per article}
+            """);
+        cli.Write("one.txt", "The mob, a rabble, left. The “mob” was perhaps tired, perhaps bored.\n");
+        cli.Write("two.txt", "The council met at noon.\n");
+
+        var result = await cli.RunAsync($"check {{folder}}/one.txt {{folder}}/two.txt --rules {{folder}}/own --score --reproducible --format {format}");
+
+        await Verify(result.Output, format == "text" ? "txt" : format).UseParameters(format);
+    }
+
     [Fact]
     public async Task Who_speaks_is_listed_on_request_alone()
     {

@@ -67,7 +67,7 @@ public sealed class EvalTests
     {
         using var cli = new Support.Cli();
         cli.Write("gold.jsonl", Gold);
-        cli.Write("README.md", "# Rules\n\n<!-- measured rules -->\nold\n<!-- /measured rules -->\n\nThe end.\n");
+        cli.Write("README.md", "# Rules\n\nThe table stands between `<!-- measured rules -->` and `<!-- /measured rules -->`.\n\n<!-- measured rules -->\nold\n<!-- /measured rules -->\n\nThe end.\n");
 
         var first = await cli.RunAsync("eval {folder}/gold.jsonl --pack desk-en --table {folder}/README.md");
         var once = cli.Read("README.md");

@@ -107,6 +107,18 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor MarkUnexpected = Error(
         "RE2062", "a mark where nothing is to be found", "ok: \"The ((army)) attacked.\"");
 
+    public static readonly DiagnosticDescriptor OneSidedConflict = Error(
+        "RE2080", "a conflict with fewer than two sides", "conflicts:\n  - id: river\n    sides: [{id: north, names: [the North]}]");
+
+    public static readonly DiagnosticDescriptor NameTwiceInConflict = Error(
+        "RE2081", "a name that stands twice in a conflict", "sides: [{id: north, names: [the army]}, {id: south, names: [the army]}]");
+
+    public static readonly DiagnosticDescriptor SideTwice = Error(
+        "RE2082", "two conflicts or sides of one id", "sides: [{id: north, names: [the North]}, {id: north, names: [the South]}]");
+
+    public static readonly DiagnosticDescriptor NameWithForms = Error(
+        "RE2083", "a name of a side that asks for forms", "sides: [{id: north, names: [Northerner~]}, {id: south, names: [Southerner]}]");
+
     private static DiagnosticDescriptor Error(string id, string title, string example) =>
         new(id, DiagnosticSeverity.Error, title, example);
 }

@@ -19,6 +19,9 @@ internal sealed record BoundPack(string Name, string Language, SourceLocation Lo
     /// <summary>In the order of files and lines.</summary>
     public ImmutableArray<BoundDefinition> Definitions { get; init; } = [];
 
+    /// <summary>The conflicts whose sides it knows, in the order of lines.</summary>
+    public ImmutableArray<BoundConflict> Conflicts { get; init; } = [];
+
     /// <summary>Its <c>attribution:</c> blocks, in the order of files.</summary>
     public ImmutableArray<BoundAttribution> Attributions { get; init; } = [];
 

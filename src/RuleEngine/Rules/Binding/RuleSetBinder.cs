@@ -62,6 +62,7 @@ internal static class RuleSetBinder
                         from rule in file.Rules
                         from bound in expander.Bind(rule, RuleSymbolOf(symbols, rule.Id.Value, rule.Id.Location))
                         select bound],
+            Conflicts = new SidesBinder(new TermBinder(vocabulary, diagnostics), diagnostics).Bind(pack.Sides),
         };
     }
 

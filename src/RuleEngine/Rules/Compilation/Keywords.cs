@@ -74,4 +74,15 @@ internal static class Keywords
         "once per article" => ReportMode.OncePerArticle,
         _ => throw new UnreachableException(),
     };
+
+    public static SideNameKind SideNameKindOf(string key) => key switch
+    {
+        "names" => SideNameKind.Names,
+        "nicknames" => SideNameKind.Nicknames,
+        "leaders" => SideNameKind.Leaders,
+        "groups" => SideNameKind.Groups,
+        "media" => SideNameKind.Media,
+        "allies" => SideNameKind.Allies,
+        _ => throw new UnreachableException(),
+    };
 }

@@ -10,6 +10,9 @@ internal sealed record PackProgram(string Name, string Version, string Title, st
     public ImmutableArray<string> Requires { get; init; } = [];
 
     public ImmutableArray<DefinitionListing> Definitions { get; init; } = [];
+
+    /// <summary>The conflicts whose sides it knows.</summary>
+    public ImmutableArray<ConflictProgram> Conflicts { get; init; } = [];
 }
 
 /// <summary>A definition as <c>list</c> shows it.</summary>

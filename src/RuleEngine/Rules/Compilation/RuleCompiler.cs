@@ -52,6 +52,7 @@ internal static class RuleCompiler
         new(pack.Name, pack.Version, pack.Title, pack.Language, pack.Location)
         {
             Requires = pack.Requires,
+            Conflicts = [.. pack.Conflicts.Select(conflict => ConflictLowering.Lower(conflict, patterns))],
             Definitions =
             [
                 .. pack.Definitions.Select(definition => new DefinitionListing(

@@ -41,6 +41,8 @@ public sealed class DiagnosticCaseTests
         var source = new SourceText("rules/pack/file.yaml", File.ReadAllText(Path.Combine(Folder, name + ".yaml")));
         return name.StartsWith("pack-", StringComparison.Ordinal)
             ? PackFileParser.Parse(source).Diagnostics
+            : name.StartsWith("sides-", StringComparison.Ordinal)
+            ? SidesFileParser.Parse(source).Diagnostics
             : RuleFileParser.Parse(source).Diagnostics;
     }
 

@@ -15,6 +15,9 @@ internal sealed record LoadedPack(PackFolder Folder, PackSyntax Manifest, PackVe
     /// <summary>Its rule files in ordinal order.</summary>
     public ImmutableArray<RuleFileSyntax> Files { get; init; } = [];
 
+    /// <summary>Its file of sides; null where there is none.</summary>
+    public SidesSyntax? Sides { get; init; }
+
     /// <summary>The packs it requires that are there and whose version will do, by the alias it gives them.</summary>
     public ImmutableDictionary<string, LoadedPack> Requires { get; init; } = ImmutableDictionary<string, LoadedPack>.Empty;
 }

@@ -6,6 +6,7 @@ namespace RuleEngine.Rules.Binding.Packs;
 internal sealed class PackFolder
 {
     public const string ManifestName = "pack.yaml";
+    public const string SidesName = "sides.yaml";
 
     private readonly string _root;
 
@@ -26,9 +27,12 @@ internal sealed class PackFolder
 
     public SourceText? ReadManifest(DiagnosticBag diagnostics) => Read(ManifestName, diagnostics);
 
-    /// <summary>The names of the rule files, in ordinal order; the manifest is none.</summary>
+    /// <summary>The file of sides; null where there is none.</summary>
+    public SourceText? ReadSides(DiagnosticBag diagnostics) => Exists(SidesName) ? Read(SidesName, diagnostics) : null;
+
+    /// <summary>The names of the rule files, in ordinal order; the manifest and the file of sides are none.</summary>
     public IReadOnlyList<string> RuleFileNames() =>
-        [.. FileNames().Where(static name => name.EndsWith(".yaml", StringComparison.Ordinal) && name != ManifestName)];
+        [.. FileNames().Where(static name => name.EndsWith(".yaml", StringComparison.Ordinal) && name is not (ManifestName or SidesName))];
 
     /// <summary>The names of files that an editor may take for rule files of the pack though they are none.</summary>
     public IReadOnlyList<string> UnreadRuleFileNames() =>

@@ -19,7 +19,7 @@ internal static class PackLoader
             .Select(folder => ReadManifest(folder, diagnostics))
             .OfType<LoadedPack>()
             .ToList();
-        return [.. PackJoiner.Join(packs, names, diagnostics, pack => pack with { Files = ReadFiles(pack, diagnostics) })];
+        return [.. PackJoiner.Join(packs, names, diagnostics, pack => ReadContent(pack, diagnostics))];
     }
 
     private static LoadedPack? ReadManifest(PackFolder folder, DiagnosticBag diagnostics)
@@ -73,11 +73,31 @@ internal static class PackLoader
         return Languages.UnknownCode;
     }
 
-    private static ImmutableArray<RuleFileSyntax> ReadFiles(LoadedPack pack, DiagnosticBag diagnostics)
+    private static LoadedPack ReadContent(LoadedPack pack, DiagnosticBag diagnostics)
+    {
+        var sides = ReadSides(pack.Folder, diagnostics);
+        return pack with { Files = ReadFiles(pack, isEmptyAllowed: sides is not null, diagnostics), Sides = sides };
+    }
+
+    private static SidesSyntax? ReadSides(PackFolder folder, DiagnosticBag diagnostics)
+    {
+        if (folder.ReadSides(diagnostics) is not { } source)
+        {
+            return null;
+        }
+
+        var (sides, problems) = SidesFileParser.Parse(source);
+        diagnostics.AddRange(problems);
+        return sides;
+    }
+
+    private static ImmutableArray<RuleFileSyntax> ReadFiles(LoadedPack pack, bool isEmptyAllowed, DiagnosticBag diagnostics)
     {
         var count = diagnostics.Count;
         var files = ParseFiles(pack.Folder, diagnostics);
-        if (diagnostics.Count == count && files.All(static file => file.Definitions.IsEmpty && file.Rules.IsEmpty && file.Attribution is null))
+        if (!isEmptyAllowed
+            && diagnostics.Count == count
+            && files.All(static file => file.Definitions.IsEmpty && file.Rules.IsEmpty && file.Attribution is null))
         {
             diagnostics.Add(PackDiagnostics.EmptyPack.At(
                 pack.Manifest.Name.Location,
