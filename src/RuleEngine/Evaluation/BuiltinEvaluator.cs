@@ -21,7 +21,7 @@ internal static class BuiltinEvaluator
 
     private static IEnumerable<TokenRange> RangesOf(Builtin builtin, EvaluationContext context) => builtin.Name switch
     {
-        "attributed" => context.Attributions.Spans.Select(static span => span.Tokens),
+        "attributed" => context.Attributions.Said.Select(static said => said.Span.Tokens),
         _ => RangesOf(builtin, context.Article),
     };
 

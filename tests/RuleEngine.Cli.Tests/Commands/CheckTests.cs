@@ -43,6 +43,21 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task Who_speaks_is_listed_on_request_alone()
+    {
+        using var cli = new Support.Cli();
+        cli.Write("voice/pack.yaml", "pack: voice\nlanguage: en\n");
+        cli.Write("voice/attribution.yaml", "attribution:\n  says: [said]\n  sources: [mayor]\n");
+        cli.Write("a.txt", "Road closed\n\nThe mayor said the road was shut.\n");
+
+        (await AttributionsOf(cli, "")).ShouldBeNull();
+        var attribution = (await AttributionsOf(cli, "--attributions")).ShouldNotBeNull().EnumerateArray().Single();
+        attribution.GetProperty("cue").GetString().ShouldBe("said");
+        attribution.GetProperty("source").GetString().ShouldBe("mayor");
+        attribution.GetProperty("text").GetString().ShouldBe("the road was shut");
+    }
+
+    [Fact]
     public async Task On_a_terminal_text_is_isolated_and_coloured()
     {
         using var cli = new Support.Cli { IsTerminal = true, AllowsColour = true };
@@ -307,4 +322,11 @@ public sealed class CheckTests
 
     private static IEnumerable<JsonElement> Lines(string jsonLines) =>
         jsonLines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement);
+
+    private static async Task<JsonElement?> AttributionsOf(Support.Cli cli, string option)
+    {
+        var result = await cli.RunAsync($"check {cli.PathOf("a.txt")} --rules {cli.PathOf("voice")} --format jsonl {option}");
+        result.Error.ShouldBeEmpty();
+        return JsonDocument.Parse(result.Output).RootElement.TryGetProperty("attributions", out var attributions) ? attributions : null;
+    }
 }

@@ -115,7 +115,7 @@ public sealed class PatternAlgebraTests
     private static bool IsWithin(SpanSet narrow, SpanSet wide) =>
         !narrow.Select(static span => span.Tokens).Except(wide.Select(static span => span.Tokens)).Any();
 
-    private static RuleSetProgram NoRules { get; } = new([], []);
+    private static RuleSetProgram NoRules { get; } = new([], [], RandomVoices.Letters);
 
     private static Gen<(T Value, AnalyzedArticle Article)> Pairs<T>(Gen<T> values) =>
         from value in values from article in RandomArticles.All select (value, article);

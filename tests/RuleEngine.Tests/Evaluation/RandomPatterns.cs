@@ -91,6 +91,7 @@ internal static class RandomPatterns
         from relation in Gen.Elements(SpanRelation.In, SpanRelation.FirstIn, SpanRelation.LastIn)
         from paragraph in Gen.Choose(1, 3)
         select (ContextProgram)new ParagraphContextProgram($"{relation} paragraph {paragraph}", relation, paragraph),
+        OfSize(size / 2).Select(static x => (ContextProgram)new ByContextProgram($"by ({x})", x)),
         from isValue in Gen.Elements(true, false)
         from comparison in Gen.Elements(Enum.GetValues<Comparison>())
         from value in Gen.Choose(0, 12)

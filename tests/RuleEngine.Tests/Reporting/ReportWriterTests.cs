@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using RuleEngine.Evaluation;
 using RuleEngine.Reporting;
 
 namespace RuleEngine.Tests.Reporting;
@@ -42,6 +43,24 @@ public sealed class ReportWriterTests
 
         JsonDocument.Parse(json).RootElement.GetProperty("schemaVersion").GetInt32().ShouldBe(JsonReportWriter.SchemaVersion);
         await Verify(json, "json");
+    }
+
+    [Fact]
+    public async Task Text_tells_who_speaks_where_it_was_asked_for()
+    {
+        using var output = new StringWriter();
+        using var writer = new TextReportWriter(output);
+        WriteAll(writer, SampleReports.WithSpeakers);
+        await Verify(output.ToString());
+    }
+
+    [Fact]
+    public async Task Json_tells_who_speaks_where_it_was_asked_for()
+    {
+        using var stream = new MemoryStream();
+        using var writer = new JsonLinesReportWriter(stream, isReproducible: true);
+        WriteAll(writer, SampleReports.WithSpeakers);
+        await Verify(Encoding.UTF8.GetString(stream.ToArray()), "jsonl");
     }
 
     [Fact]
@@ -88,9 +107,9 @@ public sealed class ReportWriterTests
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void WriteAll(IReportWriter writer)
+    private static void WriteAll(IReportWriter writer, IEnumerable<ArticleReport>? reports = null)
     {
-        foreach (var report in SampleReports.All)
+        foreach (var report in reports ?? SampleReports.All)
         {
             writer.Write(report);
         }

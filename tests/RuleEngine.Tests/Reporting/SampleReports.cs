@@ -17,6 +17,50 @@ internal static class SampleReports
 
     public static ImmutableArray<ArticleReport> All { get; } = [Arabic(), English(), Silent(), Failed()];
 
+    /// <summary>Reports that also say who speaks: in both scripts, in two pieces, X quoting Y, nobody named.</summary>
+    public static ImmutableArray<ArticleReport> WithSpeakers { get; } =
+    [
+        Arabic() with
+        {
+            Findings = [],
+            Attributions =
+            [
+                new Attribution
+                {
+                    Cue = "وقالت",
+                    Sources = ["مصادر محلية"],
+                    Kind = AttributionKind.VerbSubject,
+                    CuePlace = PlaceOf(ArabicText, "وقالت"),
+                    Place = PlaceOf(ArabicText, "عشرات المدنيين نزحوا"),
+                },
+                new Attribution
+                {
+                    Cue = "وقالت",
+                    Sources = [],
+                    Kind = AttributionKind.Carried,
+                    CuePlace = PlaceOf(ArabicText, "وقالت"),
+                    Place = PlaceOf(ArabicText, "نزحوا"),
+                },
+            ],
+        },
+        English() with
+        {
+            Attributions =
+            [
+                new Attribution
+                {
+                    Cue = "said",
+                    Sources = ["sources", "The mayor"],
+                    Kind = AttributionKind.Quotation,
+                    CuePlace = PlaceOf(EnglishText, "said"),
+                    Place = PlaceOf(EnglishText, "The mayor slammed the plan"),
+                    Continued = [PlaceOf(EnglishText, "a disaster", line: 2)],
+                },
+            ],
+        },
+        Silent() with { Attributions = [] },
+    ];
+
     public static FindingPlace PlaceOf(string text, string found, int line = 1, ArticleField field = ArticleField.Text)
     {
         var start = text.IndexOf(found, StringComparison.Ordinal);

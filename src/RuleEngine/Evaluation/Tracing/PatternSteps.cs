@@ -30,6 +30,7 @@ internal sealed class PatternSteps(EvaluationContext context, SpanList spans, Fu
             UnionProgram union => OfUnion(union, step),
             FilterProgram filter => OfFilter(filter, step.Label),
             RuleReferenceProgram reference => step with { Parts = StepsOf(reference) },
+            BuiltinProgram builtin when builtin.Builtin == Builtin.Attributed => Voices(step.Label),
             _ => step with { Parts = [.. pattern.Parts.Select(part => Of(part))] },
         };
     }
@@ -38,9 +39,12 @@ internal sealed class PatternSteps(EvaluationContext context, SpanList spans, Fu
     public ExplanationStep Of(ContextProgram test, IReadOnlyCollection<PatternSpan> subjects, string? label = null)
     {
         var (kept, dropped) = Split(test, subjects);
-        ImmutableArray<ExplanationStep> parts = test.Pattern is not null
-            ? [Of(test.Pattern)]
-            : [.. test.Parts.Select(part => Of(part, subjects))];
+        ImmutableArray<ExplanationStep> parts = test switch
+        {
+            ByContextProgram by => [Of(by.Pattern), Voices(Builtin.Attributed.Name)],
+            { Pattern: { } sought } => [Of(sought)],
+            _ => [.. test.Parts.Select(part => Of(part, subjects))],
+        };
         return spans.Step(label ?? test.ToString(), kept, dropped, static _ => null) with { Parts = parts };
     }
 
@@ -58,6 +62,18 @@ internal sealed class PatternSteps(EvaluationContext context, SpanList spans, Fu
         }
 
         return test.ToString();
+    }
+
+    /// <summary>What somebody is reported to have said, each piece with its speaker.</summary>
+    private ExplanationStep Voices(string label)
+    {
+        var said = context.Attributions.Said.Select(said => (said.Span, By: spans.TextOf(said.By))).ToList();
+        return new ExplanationStep
+        {
+            Label = label,
+            Kept = [.. said.SelectMany(piece => spans.Of([piece.Span], _ => piece.By))],
+            KeptCount = said.Count,
+        };
     }
 
     /// <summary>Of a rule with <c>pairs</c> those of its rules that report something, each under its name.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using RuleEngine.Articles;
+using RuleEngine.Evaluation.Voice;
 
 namespace RuleEngine.Evaluation.Tracing;
 
@@ -25,6 +27,16 @@ internal sealed class SpanList(EvaluationContext context)
             Dropped = Of(dropped, reason),
             DroppedCount = dropped.Count,
         };
+
+    /// <summary>Who speaks, and by what words the article says so.</summary>
+    public string TextOf(GoverningAttribution attribution)
+    {
+        var sources = attribution.Sources.Select(source => TextOf(source));
+        var speakers = attribution.Sources.IsEmpty ? "nobody named" : string.Join(" < ", sources);
+        return $"{speakers}: {TextOf(attribution.Cue)}";
+    }
+
+    private string TextOf(TokenRange tokens) => _places.PlaceOf(new PatternSpan(tokens.First, tokens.Last, 0)).Text;
 
     /// <summary>Where a span begins, as reports write it.</summary>
     public string PositionOf(PatternSpan span)

@@ -31,8 +31,9 @@ internal sealed class AttributionSet
     /// <summary>In the order in which what they govern begins.</summary>
     public ImmutableArray<GoverningAttribution> All { get; }
 
-    /// <summary>What somebody is reported to have said: one span a piece.</summary>
-    public IEnumerable<PatternSpan> Spans => _pieces.Select(static pair => new PatternSpan(pair.Piece.First, pair.Piece.Last, 0));
+    /// <summary>What somebody is reported to have said, piece by piece in reading order, and by whom.</summary>
+    public IEnumerable<(PatternSpan Span, GoverningAttribution By)> Said =>
+        _pieces.Select(static pair => (new PatternSpan(pair.Piece.First, pair.Piece.Last, 0), pair.Attribution));
 
     /// <summary>Those that govern a span, the innermost first: where X quotes Y, both.</summary>
     public IEnumerable<GoverningAttribution> Governing(PatternSpan span)

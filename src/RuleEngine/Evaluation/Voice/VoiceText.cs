@@ -159,8 +159,12 @@ internal sealed class VoiceText
         return (around, at);
     }
 
+    /// <summary>The quotation that a mark opens or closes; one without a word in it says nothing.</summary>
     private TokenRange? MarkedBy(int token) =>
-        token >= 0 && token < _quotationAt.Length && _quotationAt[token] is var quotation and >= 0 ? Article.Quotations[quotation] : null;
+        token >= 0 && token < _quotationAt.Length && _quotationAt[token] is var index and >= 0
+        && Article.Quotations[index] is var quotation && Article.WordsIn(quotation.First, quotation.Last) > 0
+            ? quotation
+            : null;
 
     private bool Is(int token, string mark) =>
         token >= 0 && token < Article.Tokens.Length

@@ -10,6 +10,7 @@ public sealed class ExplanationPrinterTests
     [Theory]
     [InlineData("explained")]
     [InlineData("explained-ar")]
+    [InlineData("explained-voice")]
     public async Task Each_rule_is_explained_on_its_first_test(string pack)
     {
         var rules = TestPacks.Load("Evaluation/Tracing/Packs", pack);
