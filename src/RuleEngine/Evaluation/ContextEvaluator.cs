@@ -37,7 +37,7 @@ internal static class ContextEvaluator
     {
         var others = context.SpansOf(test.Pattern);
         return (test.Direction != Direction.After && NearestBehind(test, span, others, context.Article))
-            || (test.Direction != Direction.Before && others.Any(other => IsReachable(test, other, span, context.Article)));
+            || (test.Direction != Direction.Before && NearestBefore(test, span, others, context.Article));
     }
 
     /// <summary>The same question for what stands behind the span, where the order of the set ends the search early.</summary>
@@ -45,6 +45,19 @@ internal static class ContextEvaluator
     {
         var i = others.IndexFrom(span.Last + 1);
         return i < others.Count && IsReachable(test, span, others[i], article);
+    }
+
+    /// <summary>What ends before the span in its sentence or paragraph may begin before it: all that reach into that stretch are tried.</summary>
+    private static bool NearestBefore(DistanceContextProgram test, PatternSpan span, SpanSet others, AnalyzedArticle article)
+    {
+        var sentence = article.SentenceOf(span.First);
+        while (test.Scope == Scope.Paragraph && sentence > 0 && article.Sentences[sentence - 1].Block == article.Sentences[sentence].Block)
+        {
+            sentence--;
+        }
+
+        return others.Overlapping(article.Sentences[sentence].Tokens.First, span.First - 1)
+            .Any(other => IsReachable(test, other, span, article));
     }
 
     private static bool IsReachable(DistanceContextProgram test, PatternSpan first, PatternSpan second, AnalyzedArticle article)

@@ -10,7 +10,13 @@ internal static class RelationEvaluator
     public static bool Holds(RelationContextProgram test, PatternSpan span, EvaluationContext context)
     {
         var article = context.Article;
-        var regions = context.SpansOf(test.Region);
+        if (test.Relation == SpanRelation.AgainIn)
+        {
+            return context.SpansOf(test.Region).Any(region => Relates(test.Relation, span, region, article));
+        }
+
+        // All others relate spans that share a word, or a mark.
+        var regions = context.SpansOf(test.Region).Overlapping(span.First, span.Last);
         return test.Relation == SpanRelation.In && IsQuote(test.Region)
             ? regions.Any(quote => quote.First < span.First && span.Last < quote.Last)
             : regions.Any(region => Relates(test.Relation, span, region, article));

@@ -101,6 +101,13 @@ public sealed class PatternAlgebraTests
         }));
 
     [Fact]
+    public void The_spans_in_a_stretch_are_those_that_trying_each_finds() =>
+        ForAll(
+            from x in All from stretch in Gen.Choose(0, 40).Two() select (x, stretch),
+            static (p, spans) => spans(p.x).Overlapping(p.stretch.Item1, p.stretch.Item2).SequenceEqual(
+                spans(p.x).Where(span => span.First <= p.stretch.Item2 && p.stretch.Item1 <= span.Last)));
+
+    [Fact]
     public void Every_span_can_be_derived() =>
         Check.One(Config, Prop.ForAll(Arb.From(Pairs(All)), static pair =>
         {
