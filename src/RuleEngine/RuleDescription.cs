@@ -28,6 +28,9 @@ public sealed record RuleDescription
     /// <summary>The propaganda technique or claim category, or null.</summary>
     public string? Technique { get; init; }
 
+    /// <summary>The family of its technique; null where it names none.</summary>
+    public TechniqueFamily? Family { get; init; }
+
     /// <summary>Its severity before a context raises or lowers it.</summary>
     public required FindingSeverity Severity { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RuleEngine.Rules.Binding;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine;
@@ -41,6 +42,9 @@ internal static class RuleSetDescriber
         Title = rule.Title,
         Why = rule.Why,
         Technique = rule.Technique,
+        Family = rule.Technique is null ? null
+            : Techniques.Persuasion.Contains(rule.Technique) ? TechniqueFamily.Persuasion
+            : TechniqueFamily.Sourcing,
         Severity = rule.Severity,
         Status = rule.Status,
         Tags = rule.Tags,

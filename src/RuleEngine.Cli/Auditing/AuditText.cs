@@ -25,7 +25,7 @@ internal sealed class AuditText(TextWriter output, bool isTerminal)
             WritePack(pack);
         }
 
-        if (articles is not null)
+        if (articles is { Articles: > 0 })
         {
             WriteArticles(articles, isFirst: packs.IsEmpty);
         }

@@ -29,7 +29,7 @@ internal sealed class CheckCommand : ProgramCommand
 
     private readonly Option<string[]> _techniques = new("--technique", "-t")
     {
-        Description = "Report only this technique; may be given several times.",
+        Description = "Report only this technique, or all of `persuasion` or `sourcing`; may be given several times.",
         HelpName = "NAME",
         DefaultValueFactory = static _ => [],
     };

@@ -30,7 +30,7 @@ internal sealed class EvalCommand : ProgramCommand
 
     private readonly Option<string[]> _techniques = new("--technique", "-t")
     {
-        Description = "Measure only the rules of this technique; may be given several times.",
+        Description = "Measure only the rules of this technique, or all of `persuasion` or `sourcing`; may be given several times.",
         HelpName = "NAME",
         DefaultValueFactory = static _ => [],
     };

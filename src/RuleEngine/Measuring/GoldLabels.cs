@@ -17,7 +17,7 @@ internal sealed class GoldLabels(Article article, SourceText source, DiagnosticB
     /// <summary>The stretches of one field; marks on the title or on the article as a whole have no place in the text and are left out.</summary>
     public ImmutableArray<GoldSpan> Read(JsonElement line, string field, bool isTrap)
     {
-        if (!line.TryGetProperty(field, out var labels) || labels.ValueKind == JsonValueKind.Null)
+        if (Find(line, field) is not { ValueKind: not JsonValueKind.Null } labels)
         {
             if (!isTrap)
             {
@@ -75,16 +75,30 @@ internal sealed class GoldLabels(Article article, SourceText source, DiagnosticB
     }
 
     private static bool IsElsewhere(JsonElement label) =>
-        !label.TryGetProperty("start", out var start) || start.ValueKind == JsonValueKind.Null || TextOf(label, "field") is not (null or "text");
+        Find(label, "start") is not { ValueKind: not JsonValueKind.Null } || TextOf(label, "field") is not (null or "text");
 
     private static int? EndOf(JsonElement label, int start) =>
         NumberOf(label, "end") ?? (NumberOf(label, "length") is { } length && length <= int.MaxValue - Math.Max(0, start) ? start + length : null);
 
     private static int? NumberOf(JsonElement label, string key) =>
-        label.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+        Find(label, key) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
 
     private static string? TextOf(JsonElement label, string key) =>
-        label.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        Find(label, key) is { } value && JsonArticle.TryGetText(value, out var text) ? text : null;
+
+    // Asking the object itself throws where another of its names holds half of a character.
+    private static JsonElement? Find(JsonElement element, string key)
+    {
+        foreach (var property in element.EnumerateObject())
+        {
+            if (JsonArticle.IsNamed(property, key))
+            {
+                return property.Value;
+            }
+        }
+
+        return null;
+    }
 
     private GoldSpan? Refuse(string field, int ordinal, string what)
     {

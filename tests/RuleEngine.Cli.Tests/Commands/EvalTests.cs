@@ -38,6 +38,8 @@ public sealed class EvalTests
 
     [Theory]
     [InlineData("--labels second", "precision@any  0.000   (0 of 2)")]
+    [InlineData("--technique sourcing", "precision@any  0.000   (0 of 1)")]
+    [InlineData("--technique persuasion", "precision@any  1.000   (1 of 1)")]
     [InlineData("--technique Anonymous_Source", "precision@any  0.000   (0 of 1)")]
     [InlineData("--technique Name_Calling-Labeling", "precision@any  1.000   (1 of 1)")]
     public async Task What_is_measured_can_be_chosen(string options, string figure)

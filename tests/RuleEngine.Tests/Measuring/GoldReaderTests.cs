@@ -45,6 +45,8 @@ public sealed class GoldReaderTests
             {"id": "outside", "text": "Rain fell.", "labels": [{"technique": "Hedge", "start": 0, "end": 4}, {"technique": "Hedge", "start": 90, "end": 99}]}
             {"id": "reversed", "text": "Rain fell.", "labels": [], "negatives": [{"start": 4, "end": 0}]}
             {"id": "too-long", "text": "Rain fell.", "labels": [{"technique": "Hedge", "start": 5, "length": 2147483647}]}
+            {"id": "half-a-character", "text": "Rain fell.", "labels": [{"technique": "\ud83d", "start": 0, "end": 4}]}
+            {"id": "half-a-key", "text": "Rain fell.", "labels": [{"\ud83d": "Hedge", "start": 0, "end": 4}], "\ud83d": 1}
             not json
             {"id": "right", "text": "Rain fell.", "labels": []}
             """);

@@ -63,6 +63,39 @@ internal static class JsonArticle
             help);
     }
 
+    /// <summary>The value of a string; false for other values and for half of a character written as an escape (<c>\ud83d</c>).</summary>
+    public static bool TryGetText(JsonElement element, out string text)
+    {
+        text = "";
+        if (element.ValueKind != JsonValueKind.String)
+        {
+            return false;
+        }
+
+        try
+        {
+            text = element.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether a property has a name; asking it throws where its name holds half of a character, which none of ours does.</summary>
+    public static bool IsNamed(JsonProperty property, string name)
+    {
+        try
+        {
+            return property.NameEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     private static SourceLocation Start(SourceText source) => new(source, new TextSpan(0, Math.Min(1, source.Text.Length)));
 
     private static Dictionary<string, JsonElement> FieldsOf(JsonElement element, SourceText source, DiagnosticBag errors)
@@ -70,7 +103,6 @@ internal static class JsonArticle
         var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
-            // Asking for the name of a property throws where it holds half of a character: such a name is none of ours.
             var known = KnownName(property);
             if (known is not null && !fields.TryAdd(known, property.Value))
             {
@@ -86,13 +118,13 @@ internal static class JsonArticle
     {
         foreach (var key in ArticleMetadata.Keys)
         {
-            if (property.NameEquals(key))
+            if (IsNamed(property, key))
             {
                 return key;
             }
         }
 
-        return property.NameEquals("id") ? "id" : property.NameEquals("text") ? "text" : null;
+        return IsNamed(property, "id") ? "id" : IsNamed(property, "text") ? "text" : null;
     }
 
     private static string Required(string key, Dictionary<string, JsonElement> fields, SourceText source, DiagnosticBag errors)
@@ -134,26 +166,6 @@ internal static class JsonArticle
         diagnostics.Add(ArticleDiagnostics.InvalidMetadata.At(
             Locate(source, key), $"`{key}` is no text: expected characters between quotation marks", "not used", "correct it or leave it out"));
         return article;
-    }
-
-    /// <summary>The value of a string; false for other values and for half of a character written as an escape (<c>\ud83d</c>).</summary>
-    private static bool TryGetText(JsonElement element, out string text)
-    {
-        text = "";
-        if (element.ValueKind != JsonValueKind.String)
-        {
-            return false;
-        }
-
-        try
-        {
-            text = element.GetString()!;
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
     }
 
     /// <summary>The code unit at which a byte of the text's UTF-8 form stands.</summary>

@@ -27,6 +27,10 @@ public sealed class JsonLinesReaderTests
         });
     }
 
+    [Fact]
+    public void A_field_named_by_half_a_character_is_left_alone() =>
+        ReadingCase.ReadLines("""{"\ud83d": 1, "id": "a1", "text": "Rain."}""").ShouldHaveSingleItem().Article!.Text.ShouldBe("Rain.");
+
     [Theory]
     [InlineData("""{"id": 7, "text": "Rain.", "title": null}""", "7")]
     [InlineData("""{"id": 7.50, "text": "Rain."}""", "7.50")]
