@@ -67,11 +67,28 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
             var isBehindQuotation = !phrase.IsSubjectless && QuotationBefore(phrase.First) is not null;
             if (isInterposed || isBehindQuotation || EndsStatement(phrase, said, limit))
             {
-                return (Pieces(said, isInterposed ? Forward(phrase.Last + 1, limit) : null), true);
+                var rest = isBehindQuotation ? QuotationWithin(phrase.Last + 1, limit)
+                    : isInterposed ? Forward(phrase.Last + 1, limit)
+                    : null;
+                return (Pieces(said, rest), true);
             }
         }
 
         return (Pieces(Forward(phrase.Last + 1, limit)), false);
+    }
+
+    /// <summary><c>“…,” said Maria Holt, a baker, “…”</c>: behind a quotation and its speaker only another quotation is his.</summary>
+    private TokenRange? QuotationWithin(int first, int limit)
+    {
+        for (var i = first; i <= limit; i++)
+        {
+            if (text.QuotationFrom(i) is { } quotation)
+            {
+                return quotation;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a phrase behind a comma ends what was said (<c>…, police said on Monday</c>) rather than begins it.</summary>

@@ -12,7 +12,7 @@ namespace RuleEngine.Evaluation.Voice;
 internal sealed class SourceFinder(VoiceText text)
 {
     private const int FarthestBefore = 8;
-    private const int FarthestFirst = 15;
+    private const int FarthestFirst = 25;
     private const int FarthestAccording = 3;
 
     /// <summary>The one who speaks, and how he stands to the cue; null where nobody does.</summary>
@@ -34,10 +34,9 @@ internal sealed class SourceFinder(VoiceText text)
             return (pronoun, AttributionKind.SubjectVerb);
         }
 
-        var behind = After(cue, right, 0);
-        if (behind is { } subject && (text.IsVerbFirst || IsSetOff(cue)))
+        if (After(cue, right, 0) is { } behind && (text.IsVerbFirst || IsInverted(cue, behind)))
         {
-            return (subject, AttributionKind.VerbSubject);
+            return (behind, AttributionKind.VerbSubject);
         }
 
         return CanFollow(cue) && Before(cue, left) is { } before ? (before, AttributionKind.SubjectVerb) : null;
@@ -110,7 +109,7 @@ internal sealed class SourceFinder(VoiceText text)
 
         // Where the verb comes first, only what the clause is about stands before it: «المسؤول الذي حضر الاجتماع قال».
         var isFar = text.IsVerbFirst && text.Article.WordsIn(left, nearest.First - 1) > 1;
-        return !isFar && text.Article.WordsIn(nearest.Last + 1, cue.First - 1) <= FarthestBefore && !text.HasBreak(nearest.Last + 1, cue.First - 1) ? nearest : null;
+        return !isFar && !HasOpener(nearest.Last + 1, cue.First) && text.Article.WordsIn(nearest.Last + 1, cue.First - 1) <= FarthestBefore && !text.HasBreak(nearest.Last + 1, cue.First - 1) ? nearest : null;
     }
 
     /// <summary>Those before a cue that could speak, in the order of their ends; of those that end together the longest.</summary>
@@ -174,7 +173,16 @@ internal sealed class SourceFinder(VoiceText text)
         return i < text.Opens.Count && text.Opens[i].First < last;
     }
 
-    private bool IsSetOff(Cue cue) => text.IsComma(cue.First - 1) || text.QuotationUpto(cue.First - 1) is not null;
+    /// <summary>
+    /// Whether a verb that has its subject before it elsewhere stands before it here: behind a quotation, or behind a comma where nothing
+    /// is said after the subject. <c>The road is shut, said the mayor</c>, but <c>The mayor, who resigned, said the road was shut</c>.
+    /// </summary>
+    private bool IsInverted(Cue cue, TokenRange subject)
+    {
+        var next = text.WithMarks(subject).Last + 1;
+        return text.QuotationUpto(cue.First - 1) is not null
+            || (text.IsComma(cue.First - 1) && (next > text.ClauseOf(cue.First).Last || text.Article.Tokens[next].Kind == TokenKind.Punctuation));
+    }
 
     private bool IsBehindMark(Cue cue) =>
         cue.First > 0 && text.Article.Tokens[cue.First - 1] is { Kind: TokenKind.Punctuation };

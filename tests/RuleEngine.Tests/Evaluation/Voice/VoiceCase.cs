@@ -12,7 +12,12 @@ namespace RuleEngine.Tests.Evaluation.Voice;
 internal sealed record VoiceCase(string Name, string Passage, string Expected)
 {
     private const string Title = "title: ";
-    private const string Nobody = "  nobody";
+    public const string Nobody = "  nobody";
+
+    public bool HasTitle => Passage.StartsWith(Title, StringComparison.Ordinal);
+
+    /// <summary>The line on which it begins.</summary>
+    public int Line => int.Parse(Name.AsSpan(Name.IndexOf(':', StringComparison.Ordinal) + 1), System.Globalization.CultureInfo.InvariantCulture);
 
     public static IEnumerable<VoiceCase> Read(string file)
     {

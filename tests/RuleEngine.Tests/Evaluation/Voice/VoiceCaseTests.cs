@@ -30,6 +30,23 @@ public sealed class VoiceCaseTests
     public void There_are_many_passages_of_each_language(string language) =>
         All.Value.Values.Count(passage => LanguageOf(passage) == language).ShouldBeGreaterThanOrEqualTo(80);
 
+    /// <summary>Who speaks here has nothing to do with who spoke far above: all passages as one long article say what each says alone.</summary>
+    [Theory]
+    [InlineData("ar", "نزل المطر على الحقول طوال الليل ثم طلعت الشمس من وراء التلال.")]
+    [InlineData("en", "Rain fell on the fields all night, and then the sun rose behind the hills.")]
+    public void Passages_far_apart_do_not_hear_one_another(string language, string between)
+    {
+        var passages = All.Value.Values
+            .Where(passage => LanguageOf(passage) == language && !passage.HasTitle)
+            .OrderBy(static passage => passage.Line)
+            .ToList();
+        var gap = string.Concat(Enumerable.Repeat($"\n{between}", 3));
+        var whole = passages[0] with { Passage = string.Join($"{gap}\n", passages.Select(static passage => passage.Passage)) + gap };
+
+        Print(whole).Split('\n').ShouldBe(
+            passages.SelectMany(static passage => passage.Expected.Split('\n')).Where(static line => line != VoiceCase.Nobody));
+    }
+
     private static string Print(VoiceCase passage) =>
         VoiceCase.Print(Rules.Value.Evaluate(passage.ArticleIn(LanguageOf(passage))).Attributions.ShouldNotBeNull());
 
