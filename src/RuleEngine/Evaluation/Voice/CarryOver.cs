@@ -12,6 +12,7 @@ internal static class CarryOver
 {
     private const int FarthestSentence = 4;
     private const int FarthestBlock = 2;
+    private const int FarthestOpener = 6;
 
     /// <summary>The phrases that have a speaker, own or carried, and those of which it is plain that they have one.</summary>
     public static List<AttributionPhrase> Resolve(IEnumerable<AttributionPhrase> phrases, VoiceText text)
@@ -40,11 +41,20 @@ internal static class CarryOver
         return resolved;
     }
 
-    /// <summary>Whether what is said begins directly behind the phrase: then somebody says it, even if the text does not tell who.</summary>
-    private static bool OpensWords(AttributionPhrase phrase, VoiceText text) =>
-        VoiceText.SpanFrom(text.Opens, phrase.Last + 1) is not null
-        || text.IsColon(phrase.Last + 1)
-        || text.QuotationFrom(phrase.Last + 1) is not null;
+    /// <summary>Whether something opens what is said: then somebody says it, even if the text does not tell who.</summary>
+    private static bool OpensWords(AttributionPhrase phrase, VoiceText text)
+    {
+        var clause = text.ClauseOf(phrase.Cue.First);
+        for (var i = phrase.Last + 1; i <= clause.Last && text.Article.WordsIn(phrase.Last + 1, i - 1) <= FarthestOpener; i++)
+        {
+            if (text.IsColon(i) || VoiceText.SpanFrom(text.Opens, i) is not null || (i == phrase.Last + 1 && text.QuotationFrom(i) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInReach(AttributionPhrase open, AttributionPhrase phrase, AnalyzedArticle article) =>
         article.RegionOf(phrase.First) != Region.Title

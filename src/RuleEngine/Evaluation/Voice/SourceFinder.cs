@@ -105,7 +105,7 @@ internal sealed class SourceFinder(VoiceText text)
 
         if (IsBehindMark(cue))
         {
-            return cue.IsCarry && text.IsComma(cue.First - 1) ? null : FirstBefore(cue, left);
+            return FirstBefore(cue, left);
         }
 
         // Where the verb comes first, only what the clause is about stands before it: «المسؤول الذي حضر الاجتماع قال».
