@@ -29,6 +29,22 @@ public sealed class ShippedPackTests
     }
 
     [Fact]
+    public async Task The_README_shows_what_the_program_prints()
+    {
+        using var cli = new Support.Cli();
+        var shown = (await File.ReadAllLinesAsync(RuleEngine.Tests.Support.Repository.PathOf("README.md")))
+            .SkipWhile(static line => !line.StartsWith("rules/samples/en-dam-front.txt", StringComparison.Ordinal))
+            .TakeWhile(static line => line != "```")
+            .Where(static line => line.Length > 0)
+            .ToList();
+
+        var printed = (await cli.RunAsync("check {root}/rules/samples/en-dam-front.txt --rules {root}/rules")).Output.Split('\n');
+
+        shown.Count.ShouldBeGreaterThan(5);
+        shown.Skip(1).Except(printed).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_packs_have_no_lint_errors()
     {
         using var cli = new Support.Cli();
