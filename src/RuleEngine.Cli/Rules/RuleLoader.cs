@@ -45,7 +45,10 @@ internal sealed class RuleLoader(Terminal terminal)
         IEnumerable<string>[] further = [given.Select(CollectionAround).OfType<string>(), [terminal.ShippedRules]];
         return further
             .Select(folders => RuleSet.Load(given.Concat(folders)))
-            .FirstOrDefault(static result => !LacksPack(result)) ?? first;
+            .Where(static result => !LacksPack(result))
+
+            // What else lies beside the pack is not the author's question: the place that adds the fewest errors of its own serves.
+            .MinBy(static result => result.Diagnostics.Count(static d => d.Severity == DiagnosticSeverity.Error)) ?? first;
     }
 
     /// <summary>The packs asked for; null where a name is no pack's, which is then written.</summary>

@@ -283,6 +283,22 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task Broken_packs_that_merely_lie_beside_a_pack_are_none_of_its_business()
+    {
+        using var cli = new Support.Cli();
+        cli.Write("desktop/own/pack.yaml", "pack: own\nlanguage: en\nrequires: {desk: desk-en@^1.0}\n");
+        cli.Write("desktop/own/rules.yaml", "rules:\n  - {id: word, title: word, phrases: [bridge]}\n");
+        cli.Write("desktop/old/pack.yaml", "pack: desk-en\nversion: 1.0.0\nlanguage: en\n");
+        cli.Write("desktop/old/rules.yaml", "rules:\n  - {id: broken, mach: bridge}\n");
+        cli.Write("article.txt", "The bridge was closed on Sunday.");
+
+        var result = await cli.RunAsync("check {folder}/article.txt --rules {folder}/desktop/own");
+
+        result.Error.ShouldNotContain("error");
+        result.Output.ShouldContain("own/word");
+    }
+
+    [Fact]
     public async Task A_pack_of_ones_own_may_require_a_shipped_one_which_then_does_not_report()
     {
         using var cli = new Support.Cli();
