@@ -157,7 +157,7 @@ public sealed class RuleSet
         var auditor = new ArticleAuditor(_program);
         foreach (var article in articles)
         {
-            var analyzed = ArticleAnalyzer.Analyze(article, cancellationToken);
+            var analyzed = ArticleAnalyzer.AnalyzeOnce(article, cancellationToken);
             var report = ArticleEvaluator.Evaluate(
                 _program, analyzed, rule => _isReported[rule.Index], cancellationToken, listsAttributions: true);
             auditor.Add(new EvaluationContext(analyzed, _program, cancellationToken), report);
@@ -207,14 +207,14 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(article);
         var program = _program.Rules.FirstOrDefault(candidate => candidate.Name == rule)
             ?? throw new ArgumentException($"There is no rule `{rule}`.", nameof(rule));
-        return RuleExplainer.Explain(_program, program, ArticleAnalyzer.Analyze(article, cancellationToken), cancellationToken);
+        return RuleExplainer.Explain(_program, program, ArticleAnalyzer.AnalyzeOnce(article, cancellationToken), cancellationToken);
     }
 
     private ArticleReport EvaluateUntil(Article article, CancellationToken cancellationToken)
     {
         var report = ArticleEvaluator.Evaluate(
             _program,
-            ArticleAnalyzer.Analyze(article, cancellationToken),
+            ArticleAnalyzer.AnalyzeOnce(article, cancellationToken),
             rule => _isReported[rule.Index],
             cancellationToken,
             listsAttributions: _listsAttributions);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 using RuleEngine.Rules.Compilation;
@@ -41,7 +40,7 @@ internal sealed class WordOccurrences
     /// <summary>The tokens that are forms of a word, in order; null where the index does not answer for it.</summary>
     public IReadOnlyList<int>? Of(WordMatcher word) => !_index.Covers(word) ? null : _tokens.TryGetValue(word, out var tokens) ? tokens : [];
 
-    private void Try(WordMatcher[] words, ImmutableArray<Token> tokens, int index)
+    private void Try(WordMatcher[] words, TokenList tokens, int index)
     {
         foreach (var word in words)
         {

@@ -49,11 +49,11 @@ public sealed class ArticleEvaluatorTests
         cancellation.Cancel();
 
         Should.Throw<OperationCanceledException>(() =>
-            ArticleEvaluator.Evaluate(Endless, ArticleAnalyzer.Analyze(Article(words: 3)), static _ => true, cancellation.Token));
+            ArticleEvaluator.Evaluate(Endless, ArticleAnalyzer.AnalyzeOnce(Article(words: 3)), static _ => true, cancellation.Token));
     }
 
     private static ArticleReport Evaluate(int words, string rule, long spanLimit) => ArticleEvaluator.Evaluate(
-        Endless, ArticleAnalyzer.Analyze(Article(words)), candidate => candidate.Name == rule, CancellationToken.None, spanLimit);
+        Endless, ArticleAnalyzer.AnalyzeOnce(Article(words)), candidate => candidate.Name == rule, CancellationToken.None, spanLimit);
 
     private static Article Article(int words) => new() { Id = "long.txt", Text = string.Join(' ', Enumerable.Repeat("word", words)) };
 }

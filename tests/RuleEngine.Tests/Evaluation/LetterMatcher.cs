@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 
@@ -7,5 +6,5 @@ namespace RuleEngine.Tests.Evaluation;
 /// <summary>Finds one letter: the smallest word there is.</summary>
 internal sealed class LetterMatcher(string letter) : WordMatcher
 {
-    public override bool Matches(ImmutableArray<Token> tokens, int index) => tokens[index].Folded == letter;
+    public override bool Matches(TokenList tokens, int index) => tokens[index].Folded == letter;
 }

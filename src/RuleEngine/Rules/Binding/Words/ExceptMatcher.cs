@@ -9,7 +9,7 @@ internal sealed class ExceptMatcher(WordMatcher word, ImmutableArray<WordMatcher
 {
     public override IEnumerable<string>? FoldedForms => word.FoldedForms;
 
-    public override bool Matches(ImmutableArray<Token> tokens, int index)
+    public override bool Matches(TokenList tokens, int index)
     {
         if (!word.Matches(tokens, index))
         {
