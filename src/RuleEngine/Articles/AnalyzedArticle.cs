@@ -45,9 +45,14 @@ internal sealed class AnalyzedArticle
     /// <summary>Paired quotations, marks included, by first token, the outer one first.</summary>
     public PartList<TokenRange> Quotations { get; init; } = [];
 
-    public PartList<NumberMention> Numbers { get; init; } = [];
+    /// <summary>Reads the numbers and dates.</summary>
+    public IFigures? Figures { get; init; }
 
-    public PartList<TokenRange> Dates { get; init; } = [];
+    /// <summary>In reading order; read when first asked for.</summary>
+    public PartList<NumberMention> Numbers => Figures?.Numbers ?? [];
+
+    /// <inheritdoc cref="Numbers"/>
+    public PartList<TokenRange> Dates => Figures?.Dates ?? [];
 
     public int WordCount => _wordsBefore[Tokens.Length];
 

@@ -12,8 +12,7 @@ internal sealed class ArticleAnalyzer
     private readonly PartBuffer<Sentence> _sentences = new();
     private readonly List<(int First, int Last)> _tokensOfBlock = [];
     private readonly List<TokenRange> _quotations = [];
-    private readonly List<TokenRange> _dates = [];
-    private readonly List<NumberMention> _numbers = [];
+    private readonly FigureReader _figures = new();
 
     /// <summary>Numbers the spellings of the articles.</summary>
     public Vocabulary Vocabulary { get; } = new();
@@ -52,12 +51,13 @@ internal sealed class ArticleAnalyzer
             }
         }
 
-        return new AnalyzedArticle(article, LanguageOf(article), blocks, tokens, _sentences.List)
+        var analyzed = new AnalyzedArticle(article, LanguageOf(article), blocks, tokens, _sentences.List)
         {
             Quotations = [.. _quotations],
-            Dates = [.. _dates],
-            Numbers = [.. _numbers],
+            Figures = _figures,
         };
+        _figures.Begin(analyzed, Vocabulary.Generation);
+        return analyzed;
     }
 
     private void Clear()
@@ -67,8 +67,6 @@ internal sealed class ArticleAnalyzer
         _sentences.Clear();
         _tokensOfBlock.Clear();
         _quotations.Clear();
-        _dates.Clear();
-        _numbers.Clear();
     }
 
     private void ReadBlock(int block, BlockTokens tokens)
@@ -77,8 +75,6 @@ internal sealed class ArticleAnalyzer
         QuotationPairer.Pair(tokens, _quotations);
         var closingMarks = _quotations.Skip(known).Select(static q => q.Last).ToHashSet();
         SentenceSplitter.Split(block, tokens, closingMarks, _sentences);
-        DateReader.Read(tokens, _dates);
-        NumberReader.Read(tokens, _dates, _numbers);
     }
 
     private static string LanguageOf(Article article) =>
