@@ -54,6 +54,7 @@ internal sealed class ArticleAnalyzer
 
         return new AnalyzedArticle(article, LanguageOf(article), blocks, tokens, _sentences.List)
         {
+            VocabularyStamp = Vocabulary.Stamp,
             Quotations = [.. _quotations],
             Dates = [.. _dates],
             Numbers = [.. _numbers],

@@ -39,6 +39,8 @@ internal sealed class Vocabulary
     private static readonly ulong FirstSecret = NewSecret();
     private static readonly ulong SecondSecret = NewSecret();
 
+    private static long s_stamps;
+
     private readonly int _mostSpellings;
     private Entry[] _entries = [];
     private Spelling[] _spellings = [];
@@ -61,6 +63,9 @@ internal sealed class Vocabulary
     /// <summary>Changes whenever the vocabulary is emptied and its numbers are given anew.</summary>
     public int Generation { get; private set; }
 
+    /// <summary>No other vocabulary has it, nor has this one in another generation; never 0.</summary>
+    public long Stamp { get; private set; } = Interlocked.Increment(ref s_stamps);
+
     private bool IsFull => Count >= _mostSpellings || _characters >= MostCharacters;
 
     /// <summary>The spelling with a number.</summary>
@@ -76,6 +81,7 @@ internal sealed class Vocabulary
             Count = 0;
             _characters = 0;
             Generation++;
+            Stamp = Interlocked.Increment(ref s_stamps);
         }
     }
 

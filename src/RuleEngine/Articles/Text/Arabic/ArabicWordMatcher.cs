@@ -31,6 +31,9 @@ internal sealed class ArabicWordMatcher : WordMatcher
 
     public override IEnumerable<string> FoldedForms => Surfaces.Select(static surface => surface.Folded);
 
+    public override bool DependsOnNeighbours => Surfaces.Any(static surface =>
+        (surface.Condition & (SurfaceCondition.AfterLam | SurfaceCondition.AfterSawfa | SurfaceCondition.NotAfterSawfa)) != 0);
+
     public override bool Matches(TokenList tokens, int index)
     {
         var token = tokens[index];
