@@ -9,10 +9,21 @@ internal abstract class WordMatcher
     public const int MostLettersOfProclitics = 4;
 
     /// <summary>
+    /// How many letters an index may look at: three part Arabic words well, since most roots have three.
+    /// </summary>
+    public const int LettersOfBeginnings = 3;
+
+    /// <summary>
     /// Folded texts in one of which every matching token ends, with at most <see cref="MostLettersOfProclitics"/> letters in front of
     /// it; null where they cannot be listed. An index is laid over them.
     /// </summary>
     public virtual IEnumerable<string>? FoldedForms => null;
+
+    /// <summary>
+    /// Texts with one of which each of <see cref="FoldedForms"/> begins, shorter than <see cref="LettersOfBeginnings"/> only where it is
+    /// a whole form: cheaper to list, where a word has a hundred forms. Null as there.
+    /// </summary>
+    public virtual IEnumerable<string>? FoldedBeginnings => FoldedForms;
 
     /// <summary>
     /// Whether the token at <paramref name="index"/> is a form of the word. The neighbours count for the few forms that depend on

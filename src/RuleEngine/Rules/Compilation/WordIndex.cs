@@ -18,8 +18,7 @@ namespace RuleEngine.Rules.Compilation;
 /// </remarks>
 internal sealed class WordIndex
 {
-    // Three letters part Arabic words well (most roots have three) and keep the index at a few entries a word.
-    private const int KeyLength = 3;
+    private const int KeyLength = WordMatcher.LettersOfBeginnings;
 
     private readonly Dictionary<string, ImmutableArray<WordMatcher>> _words;
     private readonly Dictionary<string, ImmutableArray<WordMatcher>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -39,9 +38,9 @@ internal sealed class WordIndex
         var indexed = new HashSet<WordMatcher>(ReferenceEqualityComparer.Instance);
         foreach (var word in patterns.OfType<TermProgram>().Select(static term => term.Steps[0]))
         {
-            if (word.FoldedForms is { } forms && indexed.Add(word))
+            if (word.FoldedBeginnings is { } beginnings && indexed.Add(word))
             {
-                File(word, forms, filed);
+                File(word, beginnings, filed);
             }
         }
 
@@ -65,19 +64,18 @@ internal sealed class WordIndex
     }
 
     private static void File(
-        WordMatcher word, IEnumerable<string> forms, Dictionary<string, ImmutableArray<WordMatcher>.Builder> filed)
+        WordMatcher word, IEnumerable<string> beginnings, Dictionary<string, ImmutableArray<WordMatcher>.Builder> filed)
     {
-        // Sorted forms repeat their first letters in a row; a list of keys seen is short anyway.
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var seen = keys.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var form in forms)
+        foreach (var beginning in beginnings)
         {
-            if (!seen.Add(KeyOf(form)))
+            if (!seen.Add(KeyOf(beginning)))
             {
                 continue;
             }
 
-            var key = KeyOf(form).ToString();
+            var key = KeyOf(beginning).ToString();
             if (!filed.TryGetValue(key, out var words))
             {
                 words = ImmutableArray.CreateBuilder<WordMatcher>();

@@ -9,6 +9,8 @@ internal sealed class ExceptMatcher(WordMatcher word, ImmutableArray<WordMatcher
 {
     public override IEnumerable<string>? FoldedForms => word.FoldedForms;
 
+    public override IEnumerable<string>? FoldedBeginnings => word.FoldedBeginnings;
+
     public override bool Matches(ImmutableArray<Token> tokens, int index)
     {
         if (!word.Matches(tokens, index))
