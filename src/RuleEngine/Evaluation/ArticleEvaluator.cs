@@ -16,15 +16,17 @@ internal static class ArticleEvaluator
     /// <param name="cancellation">Ends the evaluation with an <see cref="OperationCanceledException"/>.</param>
     /// <param name="spanLimit">How many spans may be kept; beyond it the report is an error without findings.</param>
     /// <param name="listsAttributions">Whether the report is to say who speaks.</param>
+    /// <param name="usesIndex">Whether words are looked up; else each is tried on every token, which is the measure of the look-up.</param>
     public static ArticleReport Evaluate(
         RuleSetProgram program,
         AnalyzedArticle article,
         Func<RuleProgram, bool> isReported,
         CancellationToken cancellation,
         long spanLimit = EvaluationLimits.Spans,
-        bool listsAttributions = false)
+        bool listsAttributions = false,
+        bool usesIndex = true)
     {
-        var context = new EvaluationContext(article, program, cancellation, spanLimit);
+        var context = new EvaluationContext(article, program, cancellation, spanLimit) { UsesIndex = usesIndex };
         try
         {
             var report = Report(article, FindingsOf(context, isReported));
