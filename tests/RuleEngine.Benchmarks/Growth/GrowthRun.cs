@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using RuleEngine.Benchmarks.Measuring;
+
+namespace RuleEngine.Benchmarks.Growth;
+
+/// <summary>Times each size of each growing input and prints what a unit of it costs.</summary>
+internal sealed class GrowthRun(GrowthSettings settings, TextWriter output)
+{
+    // What takes longer than this is timed once: its jitter is small beside it.
+    private const double LongEnough = 2;
+
+    private const int Times = 3;
+
+    /// <returns>Whether no cost grows clearly faster than its input.</returns>
+    public bool Run()
+    {
+        output.WriteLine("growth: what grows, size, milliseconds, nanoseconds a unit, findings");
+        var isLinear = true;
+        foreach (var series in new CorpusSeries(settings).All().Concat(MadeSeries.All(settings.Steps)))
+        {
+            isLinear &= Run(series);
+        }
+
+        return isLinear || !settings.IsJudged;
+    }
+
+    private bool Run(GrowthSeries series)
+    {
+        var isLinear = true;
+        GrowthPoint? smaller = null;
+        foreach (var growthCase in series.Cases)
+        {
+            var point = Measure(growthCase);
+            var isWorse = smaller is { } before && point.IsWorseThanLinearSince(before);
+            output.WriteLine(
+                $"{series.Name}: {point.Size:N0} {Speed.Shown(point.Seconds * 1e3)} ms"
+                + $" {Speed.Shown(point.Seconds * 1e9 / Math.Max(1, point.Size))} ns a {series.Unit}, {point.Findings:N0} findings"
+                + (isWorse ? " WORSE THAN LINEAR" : ""));
+            isLinear &= !isWorse;
+            smaller = point;
+        }
+
+        return isLinear;
+    }
+
+    private static GrowthPoint Measure(GrowthCase growthCase)
+    {
+        var best = double.MaxValue;
+        var findings = 0L;
+        for (var i = 0; i < Times; i++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            findings = growthCase.Articles.Sum(article => (long)growthCase.Rules.Evaluate(article).Findings.Length);
+            best = Math.Min(best, Stopwatch.GetElapsedTime(started).TotalSeconds);
+            if (best > LongEnough)
+            {
+                break;
+            }
+        }
+
+        return new GrowthPoint(growthCase.Size, best, findings);
+    }
+}
