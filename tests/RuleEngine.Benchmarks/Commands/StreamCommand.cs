@@ -16,7 +16,7 @@ internal static class StreamCommand
         var program = arguments.Text("--cli") ?? CheckoutPaths.CommandLine;
         string[] jobs = arguments.Text("--jobs") is { } number ? ["--jobs", number] : [];
         string[] check = ["check", folder.Articles, "--rules", folder.PackOf(rules), "--format", "jsonl", "--fail-on", "never", .. jobs];
-        var (seconds, run) = BestOf.Run(arguments.Number("--best", 1), () => ChildProcess.Run(program, check, keepsOutput: false));
+        var (seconds, _, run) = BestOf.Run(arguments.Number("--best", 1), () => ChildProcess.Run(program, check, keepsOutput: false));
         output.WriteLine("stream: rules, seconds from start to exit, MB/s of the file, MB resident at the most, MB written");
         output.WriteLine(
             $"stream {rules} {seconds:0.0} {Speed.Shown(Speed.Of(new FileInfo(folder.Articles).Length, seconds))}"

@@ -5,18 +5,26 @@ namespace RuleEngine.Benchmarks.Measuring;
 /// <summary>Times some work several times and keeps the shortest: what else a machine does makes work longer, never shorter.</summary>
 internal static class BestOf
 {
-    /// <returns>The shortest time in seconds, and the last answer.</returns>
-    public static (double Seconds, T Answer) Run<T>(int times, Func<T> work)
+    /// <returns>The shortest times, each for itself, and the last answer.</returns>
+    public static Timed<T> Run<T>(int times, Func<T> work)
     {
-        var best = double.MaxValue;
-        T answer = default!;
-        for (var i = 0; i < times; i++)
+        var best = Run(work);
+        for (var i = 1; i < times; i++)
         {
-            var started = Stopwatch.GetTimestamp();
-            answer = work();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(started).TotalSeconds);
+            var next = Run(work);
+            best = new Timed<T>(
+                Math.Min(best.Seconds, next.Seconds), Math.Min(best.ProcessorSeconds, next.ProcessorSeconds), next.Answer);
         }
 
-        return (best, answer);
+        return best;
+    }
+
+    private static Timed<T> Run<T>(Func<T> work)
+    {
+        var processor = Environment.CpuUsage.TotalTime;
+        var started = Stopwatch.GetTimestamp();
+        var answer = work();
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        return new Timed<T>(seconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds, answer);
     }
 }

@@ -13,7 +13,7 @@ internal static class HashCost
     public static double Measure(Func<Article, ArticleReport> evaluate, IEnumerable<Article> sample)
     {
         ArticleReport[] reports = [.. sample.Select(evaluate)];
-        var (seconds, _) = BestOf.Run(Times, () => reports.Aggregate(0UL, static (sum, report) => sum + ReportHash.Of(report)));
-        return seconds / reports.Length;
+        var timed = BestOf.Run(Times, () => reports.Aggregate(0UL, static (sum, report) => sum + ReportHash.Of(report)));
+        return timed.Seconds / reports.Length;
     }
 }

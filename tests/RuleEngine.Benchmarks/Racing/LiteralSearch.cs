@@ -18,10 +18,10 @@ internal sealed class LiteralSearch
 
     /// <summary>Searches the whole corpus on this thread.</summary>
     /// <returns>MB of the corpus a second, and how many places of literals there are.</returns>
-    public (double Speed, long Found) Run(int times)
+    public (RaceSpeed Speed, long Found) Run(int times)
     {
-        var (seconds, found) = BestOf.Run(times, FindAll);
-        return (Speed.Of(_corpus.Bytes, seconds), found);
+        var timed = BestOf.Run(times, FindAll);
+        return (RaceSpeed.Of(_corpus.Bytes, timed), timed.Answer);
     }
 
     private long FindAll()

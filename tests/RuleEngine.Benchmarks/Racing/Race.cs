@@ -35,38 +35,42 @@ internal sealed class Race
             if (_settings.HasFlex)
             {
                 isRight &= RunRules("flex", rules, _settings.Folder.FlexOf(rules), literals, out var flexible);
-                _output.WriteLine($"  flex is {Speed.Shown(flexible / speed)} of pack");
+                _output.WriteLine(
+                    $"  flex is {flexible.ByClock / speed.ByClock:0.00} of pack, {flexible.ByProcessor / speed.ByProcessor:0.00} by processor time");
             }
 
-            RunPeers(rules, speed);
+            RunPeers(rules, speed.ByClock);
         }
 
         return isRight;
     }
 
-    private double RunLiterals(int rules)
+    private RaceSpeed RunLiterals(int rules)
     {
         var literals = File.ReadAllLines(_settings.Folder.LiteralsOf(rules));
         var (speed, found) = new LiteralSearch(literals, _normalized).Run(_settings.Times);
         _output.WriteLine(
-            $"SearchValues {rules} {Speed.Shown(speed)} MB/s, {literals.Length:N0} literals at {(double)found / _normalized.Articles.Length:0.0} places an article");
+            $"SearchValues {rules} {Speed.Shown(speed.ByClock)} MB/s, {literals.Length:N0} literals at {(double)found / _normalized.Articles.Length:0.0} places an article");
         return speed;
     }
 
-    private bool RunRules(string name, int rules, string pack, double literals, out double speed)
+    private bool RunRules(string name, int rules, string pack, RaceSpeed literals, out RaceSpeed speed)
     {
         var started = Stopwatch.GetTimestamp();
         var ruleSet = RuleSet.Load(pack).RuleSet ?? throw new ArgumentException($"{pack} has errors");
         var loading = Stopwatch.GetElapsedTime(started).TotalSeconds;
         var racer = new Racer(article => ruleSet.Evaluate(article), _articles.Articles);
         var passes = new HashSet<Pass>();
-        var (seconds, pass) = BestOf.Run(_settings.Times, () => Remember(passes, racer.Run(threads: 1)));
-        speed = Speed.Of(_articles.Bytes, seconds);
-        var perArticle = (double)pass.Findings / _articles.Articles.Length;
+        var timed = BestOf.Run(_settings.Times, () => Remember(passes, racer.Run(threads: 1)));
+        speed = RaceSpeed.Of(_articles.Bytes, timed);
+        var perArticle = (double)timed.Answer.Findings / _articles.Articles.Length;
         _output.WriteLine(
-            $"{name} {rules} {Speed.Shown(speed)} {Speed.Shown(speed / literals)} {perArticle:0.00} {loading:0.00} {pass.Hash:x16}");
-        PrintHashCost(ruleSet, seconds);
-        RunThreads(racer, passes, seconds);
+            $"{name} {rules} {Speed.Shown(speed.ByClock)} {Speed.Shown(speed.ByClock / literals.ByClock)}"
+            + $" {perArticle:0.00} {loading:0.00} {timed.Answer.Hash:x16}");
+        _output.WriteLine(
+            $"  by processor time {Speed.Shown(speed.ByProcessor)} MB/s, ratio {Speed.Shown(speed.ByProcessor / literals.ByProcessor)}");
+        PrintHashCost(ruleSet, timed.Seconds);
+        RunThreads(racer, passes, timed.Seconds);
         if (passes.Count > 1)
         {
             _output.WriteLine("  WRONG: not every pass had the same findings");
@@ -91,9 +95,9 @@ internal sealed class Race
     {
         if (_settings.Threads > 1)
         {
-            var (seconds, _) = BestOf.Run(_settings.Times, () => Remember(passes, racer.Run(_settings.Threads)));
+            var timed = BestOf.Run(_settings.Times, () => Remember(passes, racer.Run(_settings.Threads)));
             _output.WriteLine(
-                $"  {_settings.Threads} threads: {Speed.Shown(Speed.Of(_articles.Bytes, seconds))} MB/s, {secondsOfOne / seconds:0.00} times one");
+                $"  {_settings.Threads} threads: {Speed.Shown(Speed.Of(_articles.Bytes, timed.Seconds))} MB/s, {secondsOfOne / timed.Seconds:0.00} times one");
         }
     }
 
