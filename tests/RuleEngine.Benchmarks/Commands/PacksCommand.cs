@@ -30,6 +30,7 @@ internal static class PacksCommand
         void Time(string name, ArticleSet articles)
         {
             var racer = new Racer(article => rules.Evaluate(article), articles.Articles);
+            racer.WarmUp();
             var timed = BestOf.Run(arguments.Number("--best", 5), () => racer.Run(threads: 1));
             var speed = RaceSpeed.Of(articles.Bytes, timed);
             output.WriteLine(

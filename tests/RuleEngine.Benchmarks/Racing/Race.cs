@@ -60,6 +60,7 @@ internal sealed class Race
         var ruleSet = RuleSet.Load(pack).RuleSet ?? throw new ArgumentException($"{pack} has errors");
         var loading = Stopwatch.GetElapsedTime(started).TotalSeconds;
         var racer = new Racer(article => ruleSet.Evaluate(article), _articles.Articles);
+        racer.WarmUp();
         var passes = new HashSet<Pass>();
         var timed = BestOf.Run(_settings.Times, () => Remember(passes, racer.Run(threads: 1)));
         speed = RaceSpeed.Of(_articles.Bytes, timed);
