@@ -31,7 +31,7 @@ internal static class CommandTable
         new("load-one", "PACK", "what `load` starts once a rule set", LoadCommand.RunOne),
         new(
             "stream",
-            "DIR [--rules 10000] [--best 1] [--jobs N] [--cli PROGRAM]",
+            "DIR [--rules 10000] [--best 1] [--jobs N] [--articles N] [--cli PROGRAM]",
             "the command line over all articles: time, MB/s, memory",
             StreamCommand.Run),
         new("parts", "[--part NAME] [--dry]", "BenchmarkDotNet on the parts of the engine", PartsCommand.Run),

@@ -1,4 +1,5 @@
 using RuleEngine.Benchmarks.Corpora;
+using RuleEngine.Benchmarks.Generation;
 using RuleEngine.Benchmarks.Measuring;
 
 namespace RuleEngine.Benchmarks.Commands;
@@ -10,17 +11,32 @@ internal static class StreamCommand
 
     public static int Run(IReadOnlyList<string> words, TextWriter output)
     {
-        var arguments = Arguments.Parse(words, ["--rules", "--best", "--cli", "--jobs"]);
+        var arguments = Arguments.Parse(words, ["--rules", "--best", "--cli", "--jobs", "--articles"]);
         var folder = new RaceFolder(Path.GetFullPath(arguments.Place(0, "DIR")));
         var rules = arguments.Number("--rules", 10_000);
-        var program = arguments.Text("--cli") ?? CheckoutPaths.CommandLine;
+        using var scratch = new TemporaryFolder();
+        var articles = ArticlesFor(arguments, folder, scratch);
         string[] jobs = arguments.Text("--jobs") is { } number ? ["--jobs", number] : [];
-        string[] check = ["check", folder.Articles, "--rules", folder.PackOf(rules), "--format", "jsonl", "--fail-on", "never", .. jobs];
+        string[] check = ["check", articles, "--rules", folder.PackOf(rules), "--format", "jsonl", "--fail-on", "never", .. jobs];
+        var program = arguments.Text("--cli") ?? CheckoutPaths.CommandLine;
         var (seconds, _, run) = BestOf.Run(arguments.Number("--best", 1), () => ChildProcess.Run(program, check, keepsOutput: false));
         output.WriteLine("stream: rules, seconds from start to exit, MB/s of the file, MB resident at the most, MB written");
         output.WriteLine(
-            $"stream {rules} {seconds:0.0} {Speed.Shown(Speed.Of(new FileInfo(folder.Articles).Length, seconds))}"
+            $"stream {rules} {seconds:0.0} {Speed.Shown(Speed.Of(new FileInfo(articles).Length, seconds))}"
             + $" {run.PeakBytes / Megabyte:0} {run.OutputBytes / Megabyte:0}");
         return run.ExitCode == 0 ? 0 : 1;
+    }
+
+    /// <summary>All articles, or a file of the first of them.</summary>
+    private static string ArticlesFor(Arguments arguments, RaceFolder folder, TemporaryFolder scratch)
+    {
+        if (!arguments.Has("--articles"))
+        {
+            return folder.Articles;
+        }
+
+        var some = Path.Combine(scratch.Path, "articles.jsonl");
+        File.WriteAllLines(some, File.ReadLines(folder.Articles).Take(arguments.Number("--articles", int.MaxValue)));
+        return some;
     }
 }

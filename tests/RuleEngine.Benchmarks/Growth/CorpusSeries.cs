@@ -31,7 +31,14 @@ internal sealed class CorpusSeries(GrowthSettings settings)
         for (var step = 0; step < settings.Steps; step++)
         {
             var text = Join(size);
-            yield return new GrowthCase(Encoding.UTF8.GetByteCount(text), rules, [new Article { Id = "long", Text = text }]);
+            var bytes = Encoding.UTF8.GetByteCount(text);
+            if (bytes < size)
+            {
+                // A small corpus has no article of that length.
+                yield break;
+            }
+
+            yield return new GrowthCase(bytes, rules, [new Article { Id = "long", Text = text }]);
             size *= 10;
         }
     }

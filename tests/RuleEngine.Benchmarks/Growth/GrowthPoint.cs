@@ -1,7 +1,10 @@
 namespace RuleEngine.Benchmarks.Growth;
 
 /// <summary>What one size cost.</summary>
-internal readonly record struct GrowthPoint(long Size, double Seconds, long Findings)
+/// <param name="Size">How large the input was.</param>
+/// <param name="Seconds">What it cost.</param>
+/// <param name="Answer">What was found in it.</param>
+internal readonly record struct GrowthPoint(long Size, double Seconds, GrowthAnswer Answer)
 {
     // Under a millisecond the fixed costs of an article and the clock decide.
     private const double TooShortToJudge = 0.001;

@@ -1,4 +1,5 @@
 using RuleEngine.Benchmarks.Measuring;
+using RuleEngine.Diagnostics;
 
 namespace RuleEngine.Benchmarks.Growth;
 
@@ -33,7 +34,8 @@ internal sealed class GrowthRun(GrowthSettings settings, TextWriter output)
             var isWorse = smaller is { } before && point.IsWorseThanLinearSince(before);
             output.WriteLine(
                 $"{series.Name}: {point.Size:N0} {Speed.Shown(point.Seconds * 1e3)} ms"
-                + $" {Speed.Shown(point.Seconds * 1e9 / Math.Max(1, point.Size))} ns a {series.Unit}, {point.Findings:N0} findings"
+                + $" {Speed.Shown(point.Seconds * 1e9 / Math.Max(1, point.Size))} ns a {series.Unit}, "
+                + (point.Answer.GaveUp is { } error ? $"given up by {error}" : $"{point.Answer.Findings:N0} findings")
                 + (isWorse ? " WORSE THAN LINEAR" : ""));
             isLinear &= !isWorse;
             smaller = point;
@@ -49,6 +51,11 @@ internal sealed class GrowthRun(GrowthSettings settings, TextWriter output)
         var timed = once.Seconds > LongEnough ? once : BestOf.Run(Times, Evaluate);
         return new GrowthPoint(growthCase.Size, timed.ProcessorSeconds, timed.Answer);
 
-        long Evaluate() => growthCase.Articles.Sum(article => (long)growthCase.Rules.Evaluate(article).Findings.Length);
+        GrowthAnswer Evaluate() => growthCase.Articles.Aggregate(default(GrowthAnswer), (answer, article) =>
+        {
+            var report = growthCase.Rules.Evaluate(article);
+            var error = report.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.Id;
+            return new GrowthAnswer(answer.Findings + report.Findings.Length, answer.GaveUp ?? error);
+        });
     }
 }
