@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RuleEngine.Articles.Text;
 
 /// <summary>Matches tokens that fold to one of a few words.</summary>
@@ -16,6 +14,6 @@ internal sealed class FoldedWordSetMatcher : WordMatcher
 
     public override IEnumerable<string> FoldedForms => _folded;
 
-    public override bool Matches(ImmutableArray<Token> tokens, int index) =>
+    public override bool Matches(TokenList tokens, int index) =>
         tokens[index] is { IsWord: true } token && Array.BinarySearch(_folded, token.Folded, StringComparer.Ordinal) >= 0;
 }

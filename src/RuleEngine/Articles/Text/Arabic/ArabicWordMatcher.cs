@@ -18,7 +18,10 @@ internal sealed class ArabicWordMatcher(ImmutableArray<ArabicStem> stems) : Word
     public override IEnumerable<string> FoldedBeginnings => stems.SelectMany(static stem =>
         stem.Beginning.Length >= LettersOfBeginnings ? [stem.Beginning] : stem.Forms.Endings.Select(ending => stem.Beginning + ending.Folded));
 
-    public override bool Matches(ImmutableArray<Token> tokens, int index)
+    public override bool DependsOnNeighbours => stems.Any(static stem => stem.Forms.Endings.Any(static ending =>
+        (ending.Condition & (SurfaceCondition.AfterLam | SurfaceCondition.AfterSawfa | SurfaceCondition.NotAfterSawfa)) != 0));
+
+    public override bool Matches(TokenList tokens, int index)
     {
         var token = tokens[index];
         if (!token.IsWord)
@@ -62,7 +65,7 @@ internal sealed class ArabicWordMatcher(ImmutableArray<ArabicStem> stems) : Word
     }
 
     /// <summary>Whether a token and what stands before it fulfil a condition.</summary>
-    public static bool Holds(SurfaceCondition condition, ImmutableArray<Token> tokens, int index)
+    public static bool Holds(SurfaceCondition condition, TokenList tokens, int index)
     {
         if (condition == SurfaceCondition.None)
         {
@@ -81,7 +84,7 @@ internal sealed class ArabicWordMatcher(ImmutableArray<ArabicStem> stems) : Word
     private static int LettersOfArticle(ArabicSurface surface, string front) =>
         !surface.Required.HasFlag(Proclitics.Article) ? 0 : front.EndsWith("ال", StringComparison.Ordinal) ? 2 : front.Length > 1 ? 1 : 0;
 
-    private bool MatchesBehind(Proclitics carried, ReadOnlySpan<char> rest, ImmutableArray<Token> tokens, int index)
+    private bool MatchesBehind(Proclitics carried, ReadOnlySpan<char> rest, TokenList tokens, int index)
     {
         foreach (var stem in stems)
         {
@@ -98,7 +101,7 @@ internal sealed class ArabicWordMatcher(ImmutableArray<ArabicStem> stems) : Word
     }
 
     /// <summary>Whether the token directly before is a particle, with a conjunction or without.</summary>
-    private static bool Follows(string particle, ImmutableArray<Token> tokens, int index)
+    private static bool Follows(string particle, TokenList tokens, int index)
     {
         if (index == 0)
         {

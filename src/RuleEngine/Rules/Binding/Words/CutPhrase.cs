@@ -9,5 +9,5 @@ namespace RuleEngine.Rules.Binding.Words;
 internal readonly record struct CutPhrase(ImmutableArray<PhrasePart> Parts, ImmutableArray<PhraseProblem> Problems)
 {
     /// <summary>The tokens that an article has in which the phrase stands without its signs.</summary>
-    public required ImmutableArray<Token> Tokens { get; init; }
+    public required TokenList Tokens { get; init; }
 }

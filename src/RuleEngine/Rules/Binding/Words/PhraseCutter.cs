@@ -15,12 +15,9 @@ internal sealed class PhraseCutter
     private const int ShortestPrefix = 3;
     private const string Signs = "~*";
 
-    [ThreadStatic]
-    private static ImmutableArray<Token>.Builder? t_tokens;
-
     private readonly string _text;
     private readonly bool _isExact;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly ImmutableArray<PhrasePart>.Builder _parts;
     private readonly ImmutableArray<PhraseProblem>.Builder _problems = ImmutableArray.CreateBuilder<PhraseProblem>(0);
     private int _next;
@@ -29,7 +26,7 @@ internal sealed class PhraseCutter
     {
         _text = text;
         _isExact = isExact;
-        _tokens = Tokens(text);
+        _tokens = Tokenizer.Cut(text);
         _parts = ImmutableArray.CreateBuilder<PhrasePart>(_tokens.Length);
     }
 
@@ -41,18 +38,8 @@ internal sealed class PhraseCutter
         cutter.Cut();
         return new CutPhrase(cutter._parts.DrainToImmutable(), cutter._problems.DrainToImmutable())
         {
-            Tokens = text.AsSpan().ContainsAny(Signs) ? Tokens(WithoutSigns(text)) : cutter._tokens,
+            Tokens = text.AsSpan().ContainsAny(Signs) ? Tokenizer.Cut(WithoutSigns(text)) : cutter._tokens,
         };
-    }
-
-    /// <summary>The tokens of a text, as an article with nothing but this text has them.</summary>
-    public static ImmutableArray<Token> Tokens(string text)
-    {
-        // Made once a thread: a rule set has a hundred thousand phrases of two or three tokens.
-        var tokens = t_tokens ??= ImmutableArray.CreateBuilder<Token>();
-        tokens.Clear();
-        Tokenizer.Cut(text, 0, text.Length, ArticleField.Text, tokens);
-        return tokens.ToImmutable();
     }
 
     /// <summary>A phrase as an article would have it.</summary>

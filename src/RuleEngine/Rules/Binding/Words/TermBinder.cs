@@ -80,13 +80,13 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
             VerbTense.Present => words.ElementAtOrDefault(1) ?? "",
             _ => words[0],
         };
-        return Finish(location, source, (example, PhraseCutter.Tokens(PhraseCutter.WithoutSigns(example))), [matcher], except);
+        return Finish(location, source, (example, Tokenizer.Cut(PhraseCutter.WithoutSigns(example))), [matcher], except);
     }
 
     private BoundPattern Finish(
         SourceLocation location,
         string source,
-        (string Text, ImmutableArray<Token> Tokens) example,
+        (string Text, TokenList Tokens) example,
         ImmutableArray<WordMatcher> steps,
         ImmutableArray<Located<string>> except)
     {
@@ -139,7 +139,7 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
     /// <summary>Whether an exception is a form of the entry, or for a phrase holds one: else it takes nothing out.</summary>
     private static bool HoldsForm(string exception, ImmutableArray<WordMatcher> steps)
     {
-        var tokens = PhraseCutter.Tokens(PhraseCutter.WithoutSigns(exception));
+        var tokens = Tokenizer.Cut(PhraseCutter.WithoutSigns(exception));
         return Enumerable.Range(0, tokens.Length).Any(i => steps.Any(step => step.Matches(tokens, i)));
     }
 
@@ -152,7 +152,7 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
             term.Location, term.Source, term, new BoundRelation(region.Location, $"in ({source})", SpanRelations.In, region), IsUnless: true);
     }
 
-    private static bool FindsItself((string Text, ImmutableArray<Token> Tokens) example, ImmutableArray<WordMatcher> steps)
+    private static bool FindsItself((string Text, TokenList Tokens) example, ImmutableArray<WordMatcher> steps)
     {
         var tokens = example.Tokens;
         var next = 0;
