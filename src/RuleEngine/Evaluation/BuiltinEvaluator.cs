@@ -22,6 +22,11 @@ internal static class BuiltinEvaluator
     private static IEnumerable<TokenRange> RangesOf(Builtin builtin, EvaluationContext context) => builtin.Name switch
     {
         "attributed" => context.Attributions.Said.Select(static said => said.Span.Tokens),
+        "quantity" => context.Quantities.Select(static quantity => quantity.Tokens),
+        "exact-quantity" => QuantitiesOf(Exactness.Exact, context),
+        "rough-quantity" => QuantitiesOf(Exactness.Rough, context),
+        "minimum-quantity" => QuantitiesOf(Exactness.Minimum, context),
+        "maximum-quantity" => QuantitiesOf(Exactness.Maximum, context),
         _ => RangesOf(builtin, context.Article),
     };
 
@@ -38,6 +43,9 @@ internal static class BuiltinEvaluator
         "body" => Body(article),
         _ => throw new UnreachableException(),
     };
+
+    private static IEnumerable<TokenRange> QuantitiesOf(Exactness exactness, EvaluationContext context) =>
+        context.Quantities.Where(quantity => quantity.Exactness == exactness).Select(static quantity => quantity.Tokens);
 
     private static IEnumerable<TokenRange> BlockRanges(AnalyzedArticle article, Func<Region, bool> isWanted) =>
         article.Sentences

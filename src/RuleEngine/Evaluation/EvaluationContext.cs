@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using RuleEngine.Articles;
+using RuleEngine.Articles.Structure;
 using RuleEngine.Articles.Text;
 using RuleEngine.Evaluation.Voice;
 using RuleEngine.Rules.Compilation;
@@ -16,6 +18,7 @@ internal sealed class EvaluationContext
     private readonly Dictionary<int, RuleOutcome> _outcomes = [];
     private readonly CancellationToken _cancellation;
     private AttributionSet? _attributions;
+    private ImmutableArray<Quantity> _quantities;
     private readonly long _spanLimit;
     private WordOccurrences? _occurrences;
     private long _spanCount;
@@ -43,6 +46,10 @@ internal sealed class EvaluationContext
     public AttributionSet Attributions => _attributions ??= Program.VoiceIn(Article.Language) is { } voice
         ? AttributionReader.Read(voice, this)
         : AttributionSet.Empty(Article);
+
+    /// <summary>What is counted and how exactly; read once, and only if a rule asks.</summary>
+    public ImmutableArray<Quantity> Quantities =>
+        _quantities.IsDefault ? _quantities = QuantityReader.Read(Article) : _quantities;
 
     /// <summary>Whether the evaluation was given up because no more spans can be kept (<see cref="EvaluationLimits.Spans"/>).</summary>
     public bool HasTooManySpans => _spanCount > _spanLimit;

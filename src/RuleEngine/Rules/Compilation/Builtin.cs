@@ -27,11 +27,28 @@ internal sealed class Builtin
 
     public static Builtin Attributed { get; } = new("attributed");
 
+    /// <summary>A number with its exactness and what it counts.</summary>
+    public static Builtin Quantity { get; } = new("quantity");
+
+    public static Builtin ExactQuantity { get; } = new("exact-quantity");
+
+    public static Builtin RoughQuantity { get; } = new("rough-quantity");
+
+    public static Builtin MinimumQuantity { get; } = new("minimum-quantity");
+
+    public static Builtin MaximumQuantity { get; } = new("maximum-quantity");
+
     public static ImmutableArray<Builtin> All { get; } =
-        [Number, Date, Quote, Word, Sentence, Paragraph, Title, Lead, Body, Attributed];
+    [
+        Number, Quantity, ExactQuantity, RoughQuantity, MinimumQuantity, MaximumQuantity, Date, Quote, Word, Sentence, Paragraph, Title, Lead,
+        Body, Attributed,
+    ];
 
     /// <summary>The keyword.</summary>
     public string Name { get; }
+
+    /// <summary>Whether it finds quantities, all or some of them.</summary>
+    public bool IsQuantity => this == Quantity || this == ExactQuantity || this == RoughQuantity || this == MinimumQuantity || this == MaximumQuantity;
 
     public override string ToString() => Name;
 }
