@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RuleEngine.Articles;
+using RuleEngine.Articles.Structure;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -41,6 +42,7 @@ internal static class BuiltinEvaluator
         "title" => BlockRanges(article, static region => region == Region.Title),
         "lead" => BlockRanges(article, static region => region == Region.Lead),
         "body" => Body(article),
+        "repeated" => RepeatedRuns.Find(article),
         _ => throw new UnreachableException(),
     };
 

@@ -38,10 +38,13 @@ internal sealed class Builtin
 
     public static Builtin MaximumQuantity { get; } = new("maximum-quantity");
 
+    /// <summary>Words in a row that the body says more than once.</summary>
+    public static Builtin Repeated { get; } = new("repeated");
+
     public static ImmutableArray<Builtin> All { get; } =
     [
         Number, Quantity, ExactQuantity, RoughQuantity, MinimumQuantity, MaximumQuantity, Date, Quote, Word, Sentence, Paragraph, Title, Lead,
-        Body, Attributed,
+        Body, Attributed, Repeated,
     ];
 
     /// <summary>The keyword.</summary>

@@ -9,7 +9,7 @@ internal static class SyntaxNames
     public static ImmutableArray<string> Builtins { get; } =
     [
         "number", "quantity", "exact-quantity", "rough-quantity", "minimum-quantity", "maximum-quantity", "date", "quote", "word", "sentence",
-        "paragraph", "title", "lead", "body", "attributed",
+        "paragraph", "title", "lead", "body", "attributed", "repeated",
     ];
 
     /// <summary>The keys of <c>attribution:</c>.</summary>

@@ -35,7 +35,7 @@ internal static class PatternGrammar
         Token(PatternTokenKind.Name).Located<PatternToken, PatternSyntax>(static (at, token) => NameSyntax.Of(at, token.Text));
 
     // builtin := "number" | [("exact" | "rough" | "minimum" | "maximum") "-"] "quantity" | "date" | "quote" | "word" | "sentence"
-    //          | "paragraph" | "title" | "lead" | "body" | "attributed"
+    //          | "paragraph" | "title" | "lead" | "body" | "attributed" | "repeated"
     private static readonly Parser<PatternSyntax> Builtin =
         AnyKeyword(SyntaxNames.Builtins).Located<string, PatternSyntax>(static (at, name) => new BuiltinSyntax(at, name));
 
