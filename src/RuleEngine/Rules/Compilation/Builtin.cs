@@ -5,7 +5,9 @@ namespace RuleEngine.Rules.Compilation;
 /// <summary>One of the patterns that the reader answers: <c>number</c>, <c>quote</c>, <c>title</c> …</summary>
 internal sealed class Builtin
 {
-    private Builtin(string name) => Name = name;
+    private static int s_count;
+
+    private Builtin(string name) => (Name, Ordinal) = (name, s_count++);
 
     public static Builtin Number { get; } = new("number");
 
@@ -43,12 +45,15 @@ internal sealed class Builtin
 
     public static ImmutableArray<Builtin> All { get; } =
     [
-        Number, Quantity, ExactQuantity, RoughQuantity, MinimumQuantity, MaximumQuantity, Date, Quote, Word, Sentence, Paragraph, Title, Lead,
-        Body, Attributed, Repeated,
+        Number, Date, Quote, Word, Sentence, Paragraph, Title, Lead, Body, Attributed, Quantity, ExactQuantity, RoughQuantity, MinimumQuantity,
+        MaximumQuantity, Repeated,
     ];
 
     /// <summary>The keyword.</summary>
     public string Name { get; }
+
+    /// <summary>Its place in <see cref="All"/>.</summary>
+    public int Ordinal { get; }
 
     /// <summary>Whether it finds quantities, all or some of them.</summary>
     public bool IsQuantity => this == Quantity || this == ExactQuantity || this == RoughQuantity || this == MinimumQuantity || this == MaximumQuantity;

@@ -24,7 +24,7 @@ public sealed class RepeatedRunsTests
     [Fact]
     public void A_title_repeats_nothing()
     {
-        var article = ArticleAnalyzer.Analyze(
+        var article = ArticleAnalyzer.AnalyzeOnce(
             new Article { Id = "a", Title = "They burned the village", Text = "They burned the village.\nNobody came." });
 
         RepeatedRuns.Find(article).ShouldBeEmpty();
@@ -34,7 +34,7 @@ public sealed class RepeatedRunsTests
     public void The_runs_are_those_that_comparing_all_places_finds() => Prop
         .ForAll(Gen.Elements(Pieces).ListOf(60).Select(static p => string.Join(' ', p)).ToArbitrary(), static text =>
         {
-            var article = ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text });
+            var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text });
 
             RepeatedRuns.Find(article).ShouldBe(RepeatedRunsOracle.Find(article));
         })
@@ -49,7 +49,7 @@ public sealed class RepeatedRunsTests
     [InlineData("a word. ")]
     public async Task A_long_article_of_equal_words_takes_linear_time(string piece)
     {
-        var article = ArticleAnalyzer.Analyze(new Article { Id = "a", Text = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length)) });
+        var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length)) });
 
         var runs = await Task.Run(() => RepeatedRuns.Find(article));
 
