@@ -33,7 +33,8 @@ internal static class PatternGrammar
     private static readonly Parser<PatternSyntax> Name =
         Token(PatternTokenKind.Name).Located<PatternToken, PatternSyntax>(static (at, token) => NameSyntax.Of(at, token.Text));
 
-    // builtin := "number" | "date" | "quote" | "word" | "sentence" | "paragraph" | "title" | "lead" | "body" | "attributed"
+    // builtin := "number" | [("exact" | "rough" | "minimum" | "maximum") "-"] "quantity" | "date" | "quote" | "word" | "sentence"
+    //          | "paragraph" | "title" | "lead" | "body" | "attributed" | "repeated"
     private static readonly Parser<PatternSyntax> Builtin =
         AnyKeyword(SyntaxNames.Builtins).Located<string, PatternSyntax>(static (at, name) => new BuiltinSyntax(at, name));
 
