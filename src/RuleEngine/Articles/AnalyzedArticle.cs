@@ -48,6 +48,9 @@ internal sealed class AnalyzedArticle
     /// <summary>In reading order; every token lies in exactly one.</summary>
     public PartList<Sentence> Sentences { get; }
 
+    /// <summary>Articles with the same stamp number their spellings alike; 0 where spellings have no numbers.</summary>
+    public long VocabularyStamp { get; init; }
+
     /// <summary>Paired quotations, marks included, by first token, the outer one first.</summary>
     public PartList<TokenRange> Quotations { get; init; } = [];
 
@@ -70,6 +73,24 @@ internal sealed class AnalyzedArticle
     public int BlockOf(int token) => Sentences[SentenceOf(token)].Block;
 
     public Region RegionOf(int token) => Blocks[BlockOf(token)].Region;
+
+    /// <summary>The tokens of a block that has some.</summary>
+    /// <param name="sentence">A sentence of it.</param>
+    public TokenRange TokensOfBlockAround(int sentence)
+    {
+        var (first, last) = (sentence, sentence);
+        while (first > 0 && Sentences[first - 1].Block == Sentences[sentence].Block)
+        {
+            first--;
+        }
+
+        while (last + 1 < Sentences.Length && Sentences[last + 1].Block == Sentences[sentence].Block)
+        {
+            last++;
+        }
+
+        return new TokenRange(Sentences[first].Tokens.First, Sentences[last].Tokens.Last);
+    }
 
     /// <summary>The text that the offsets of a field count in.</summary>
     public string TextOf(ArticleField field) => field == ArticleField.Title ? Article.Title ?? "" : Article.Text;

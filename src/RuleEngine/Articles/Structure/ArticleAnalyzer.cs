@@ -48,6 +48,7 @@ internal sealed class ArticleAnalyzer
             ?? LanguageDetector.Detect(string.IsNullOrWhiteSpace(article.Text) ? tokens : tokens[endOfTitle..]);
         var analyzed = new AnalyzedArticle(article, language, _blocks.List, tokens, _sentences.List, _places)
         {
+            VocabularyStamp = Vocabulary.Stamp,
             Quotations = _quotations.List,
             Figures = _figures,
         };

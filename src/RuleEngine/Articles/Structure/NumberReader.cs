@@ -65,7 +65,7 @@ internal static class NumberReader
 
         var end = SecondEnd(tokens, phrases, first, number.Last + 1);
         return end is { } e && e.Value > number.Value
-            ? new NumberMention(new TokenRange(first, e.Last), WithoutTrailingZeros(e.Value))
+            ? new NumberMention(new TokenRange(first, e.Last), WithoutTrailingZeros(e.Value)) { IsRange = true }
             : new NumberMention(new TokenRange(first, number.Last), WithoutTrailingZeros(number.Value));
     }
 

@@ -28,6 +28,8 @@ internal sealed class Vocabulary
 
     private const int FirstCapacity = 64;
 
+    private static long s_stamps;
+
     private readonly int _mostSpellings;
     private Entry[] _entries = [default];
     private Spelling[] _spellings = [];
@@ -51,6 +53,9 @@ internal sealed class Vocabulary
     /// <summary>Changes whenever the vocabulary is emptied and its numbers are given anew.</summary>
     public int Generation { get; private set; }
 
+    /// <summary>No other vocabulary has it, nor has this one in another generation; never 0.</summary>
+    public long Stamp { get; private set; } = Interlocked.Increment(ref s_stamps);
+
     private bool IsFull => Count >= _mostSpellings || _characters >= MostCharacters;
 
     /// <summary>The spelling with a number.</summary>
@@ -66,6 +71,7 @@ internal sealed class Vocabulary
             Count = 0;
             _characters = 0;
             Generation++;
+            Stamp = Interlocked.Increment(ref s_stamps);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed record RuleProgram
     public required string Id { get; init; }
 
     /// <summary>The full name, <c>pack/id</c>; for a definition that carries tests, <c>pack/$name</c>.</summary>
-    public string Name => $"{Pack}/{Id}";
+    public string Name => field ??= $"{Pack}/{Id}";
 
     /// <summary>The id as it is written: for one of the rules that <c>pairs</c> makes without the sides, else <see cref="Id"/>.</summary>
     public string WrittenId
@@ -68,6 +68,12 @@ internal sealed record RuleProgram
     /// <summary>For a rule of substitutions; <see cref="Pattern"/> is the union of their terms.</summary>
     public ImmutableArray<ReplacementProgram> Replacements { get; init; } = [];
 
+    /// <summary>
+    /// Whether its findings tell how their span came about: what was remembered by name, or what stands for the words found. Only for these
+    /// is that traced.
+    /// </summary>
+    public bool IsDerived => Derived!.Value;
+
     public ImmutableArray<string> References { get; init; } = [];
 
     public ImmutableArray<string> Related { get; init; } = [];
@@ -88,8 +94,10 @@ internal sealed record RuleProgram
     /// Where the parts of its pattern, contexts and condition are written, by their source: programs are shared by all rules that
     /// write them alike, so a program has no place of its own.
     /// </summary>
-    public ImmutableDictionary<string, SourceLocation> Places { get; init; } = ImmutableDictionary<string, SourceLocation>.Empty;
+    public ImmutableArray<PartPlace> Places { get; init; } = [];
 
     /// <summary>Where a part is written; where the rule's id is, if the part is written elsewhere or otherwise.</summary>
-    public SourceLocation PlaceOf(string part) => Places.GetValueOrDefault(part, Location);
+    public SourceLocation PlaceOf(string part) => Places.FirstOrDefault(place => place.Part == part)?.Place ?? Location;
+
+    private bool? Derived => field ??= !Replacements.IsEmpty || (Pattern is not null && PatternParts.Within(Pattern).Any(static part => part is CaptureProgram));
 }

@@ -3,6 +3,8 @@ namespace RuleEngine.Articles.Text.Arabic;
 /// <summary>Matches tokens that begin with a prefix, be it behind proclitics.</summary>
 internal sealed class ArabicPrefixMatcher(string prefix, Proclitics allowed) : WordMatcher
 {
+    public override IEnumerable<string> FoldedBeginnings => [prefix];
+
     public override bool Matches(TokenList tokens, int index) =>
         tokens[index].IsWord && LengthOfProclitics(tokens[index]) >= 0;
 

@@ -11,6 +11,8 @@ internal sealed class EnglishFutureMatcher(string verb) : WordMatcher
 
     public override IEnumerable<string> FoldedForms => [verb];
 
+    public override bool DependsOnNeighbours => true;
+
     public override bool Matches(TokenList tokens, int index)
     {
         if (!tokens[index].IsWord || !string.Equals(tokens[index].Folded, verb, StringComparison.Ordinal))

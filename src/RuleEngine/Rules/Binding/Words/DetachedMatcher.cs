@@ -14,6 +14,11 @@ internal sealed class DetachedMatcher(WordMatcher joined, WordMatcher bare, stri
     public override IEnumerable<string>? FoldedForms =>
         joined.FoldedForms is { } together && bare.FoldedForms is { } apart ? together.Concat(apart) : null;
 
+    public override IEnumerable<string>? FoldedBeginnings =>
+        joined.FoldedBeginnings is { } together && bare.FoldedBeginnings is { } apart ? together.Concat(apart) : null;
+
+    public override bool DependsOnNeighbours => true;
+
     public override bool Matches(TokenList tokens, int index) =>
         joined.Matches(tokens, index) || (FollowsProclitic(tokens, index) && bare.Matches(tokens, index));
 

@@ -8,6 +8,8 @@ internal sealed class MarkMatcher(string folded) : WordMatcher
 {
     public override IEnumerable<string> FoldedForms => [folded];
 
+    public override bool IsMark => true;
+
     public override bool Matches(TokenList tokens, int index) =>
         tokens[index] is { Kind: TokenKind.Punctuation } token && string.Equals(token.Folded, folded, StringComparison.Ordinal);
 }
