@@ -100,7 +100,8 @@ internal ref struct Tokenizer
 
         var word = PlainWord.At(_textAndBeyond, start, _text.Length - start);
         var end = start + word.Length;
-        var isWhole = CharacterClasses.At(_text, end) switch
+        var behind = CharacterClasses.At(_text, end);
+        var isWhole = behind switch
         {
             CharacterClass.Space or CharacterClass.Quote or CharacterClass.Dash => word.Length > 0,
             CharacterClass.Symbol => word.Length > 0 && _text[end] != '_',
@@ -109,7 +110,13 @@ internal ref struct Tokenizer
             CharacterClass.Dot => word.Length > 1,
             _ => false,
         };
-        return isWhole ? Add(TokenKind.Word, start, end, word.Key) : CutWord(start);
+        if (!isWhole)
+        {
+            return CutWord(start);
+        }
+
+        Add(TokenKind.Word, start, end, word.Key);
+        return behind == CharacterClass.Space ? end + 1 : end;
     }
 
     private int CutNumber(int start)
