@@ -10,8 +10,13 @@ namespace RuleEngine.Evaluation.Voice;
 /// </remarks>
 internal static class CarryOver
 {
+    // Agency copy takes a speaker up again behind a sentence or two of background. Behind more of it the reader asks who «he» is.
     private const int FarthestSentence = 4;
+
+    // Papers break a speech into paragraphs of one sentence, with one of background between.
     private const int FarthestBlock = 2;
+
+    // «وأضاف في تصريح لوكالة الأنباء أمس أن»: where, to whom and when stand before what was said.
     private const int FarthestOpener = 6;
 
     /// <summary>The phrases that have a speaker, own or carried, and those of which it is plain that they have one.</summary>

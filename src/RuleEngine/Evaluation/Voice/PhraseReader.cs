@@ -70,7 +70,8 @@ internal sealed class PhraseReader(VoiceText text)
         }
 
         // «نقلت الوكالة عن مسؤول قوله»: a second verb of the same speaker, with nobody of its own.
-        if (gap > 0 || text.HasBreak(phrase.Last + 1, cue.First - 1) || !(phrase.Cue.IsCarry || !phrase.Sources.IsEmpty) || _sources.After(cue, right, 0) is not null)
+        var canGoOn = phrase.Cue.IsCarry || !phrase.Sources.IsEmpty;
+        if (gap > 0 || !canGoOn || text.HasBreak(phrase.Last + 1, cue.First - 1) || _sources.After(cue, right, 0) is not null)
         {
             return false;
         }
@@ -83,7 +84,8 @@ internal sealed class PhraseReader(VoiceText text)
     private bool CanName(AttributionPhrase phrase, Cue cue, int gap)
     {
         var hasBreak = text.HasBreak(phrase.Last + 1, cue.First - 1);
-        return gap == 0 || (phrase.Kind == AttributionKind.VerbSubject && gap <= LongestName && !hasBreak && !HasOpener(phrase.Last + 1, cue.First));
+        var isBehindName = phrase.Kind == AttributionKind.VerbSubject && gap <= LongestName && !hasBreak;
+        return gap == 0 || (isBehindName && !text.HasOpener(phrase.Last + 1, cue.First));
     }
 
     private bool TryName(ref AttributionPhrase phrase, Cue cue, int right)
@@ -114,11 +116,5 @@ internal sealed class PhraseReader(VoiceText text)
             Kind = AttributionKind.SubjectVerb,
         };
         return true;
-    }
-
-    private bool HasOpener(int first, int last)
-    {
-        var i = text.Opens.IndexFrom(first);
-        return i < text.Opens.Count && text.Opens[i].First < last;
     }
 }

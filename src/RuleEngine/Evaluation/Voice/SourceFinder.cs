@@ -11,9 +11,17 @@ namespace RuleEngine.Evaluation.Voice;
 /// </remarks>
 internal sealed class SourceFinder(VoiceText text)
 {
+    // «a resident of the northern district of the port said»: what belongs to a speaker, without a mark.
     private const int FarthestBefore = 8;
+
+    // «The mayor, who …, said»: between commas a subordinate clause has room. Farther off the subject has mostly changed.
     private const int FarthestFirst = 25;
+
+    // «بحسب ما جاء في تقرير»: the words between a preposition and the noun that it governs.
     private const int FarthestAccording = 3;
+
+    // One list for all cues: a cue is done with it before the next begins.
+    private readonly List<TokenRange> _candidates = [];
 
     /// <summary>The one who speaks, and how he stands to the cue; null where nobody does.</summary>
     /// <param name="cue">The cue.</param>
@@ -53,7 +61,7 @@ internal sealed class SourceFinder(VoiceText text)
                 return null;
             }
 
-            if (CanSpeak(cue, source) && !HasOpener(cue.Last + 1, source.First))
+            if (CanSpeak(cue, source) && !text.HasOpener(cue.Last + 1, source.First))
             {
                 return Longest(cue, i, right);
             }
@@ -93,7 +101,9 @@ internal sealed class SourceFinder(VoiceText text)
 
         if (cue.IsJoined)
         {
-            return cue.IsCarry && text.IsComma(cue.First - 1) ? null : FirstBefore(cue, left);
+            // «رحبت السفيرة بالوفد، وثمنت …»: whoever speaks already in the clause goes on, whatever name follows hers.
+            var goesOn = cue.IsCarry || left > text.ClauseOf(cue.First).First;
+            return goesOn && text.IsComma(cue.First - 1) ? null : FirstBefore(cue, left);
         }
 
         var nearest = candidates[^1];
@@ -109,13 +119,19 @@ internal sealed class SourceFinder(VoiceText text)
 
         // Where the verb comes first, only what the clause is about stands before it: «المسؤول الذي حضر الاجتماع قال».
         var isFar = text.IsVerbFirst && text.Article.WordsIn(left, nearest.First - 1) > 1;
-        return !isFar && !HasOpener(nearest.Last + 1, cue.First) && text.Article.WordsIn(nearest.Last + 1, cue.First - 1) <= FarthestBefore && !text.HasBreak(nearest.Last + 1, cue.First - 1) ? nearest : null;
+        return !isFar
+            && text.Article.WordsIn(nearest.Last + 1, cue.First - 1) <= FarthestBefore
+            && !text.HasBreak(nearest.Last + 1, cue.First - 1)
+            && !text.HasOpener(nearest.Last + 1, cue.First)
+                ? nearest
+                : null;
     }
 
     /// <summary>Those before a cue that could speak, in the order of their ends; of those that end together the longest.</summary>
     private List<TokenRange> Candidates(Cue cue, int left)
     {
-        var found = new List<TokenRange>();
+        var found = _candidates;
+        found.Clear();
         for (var i = text.Sources.IndexFrom(left); i < text.Sources.Count && text.Sources[i].First < cue.First; i++)
         {
             var source = text.Sources[i];
@@ -158,20 +174,7 @@ internal sealed class SourceFinder(VoiceText text)
         !text.HasBreak(source.First, source.Last) && text.IsInVoiceOf(cue.Last, source.Tokens) && (cue.IsAccording || !IsGoverned(source));
 
     /// <summary>Whether a preposition is written onto the source, or stands detached before it.</summary>
-    private bool IsGoverned(PatternSpan source)
-    {
-        var before = source.First > 0 ? source.First - 1 : source.First;
-        before -= before > 0 && text.QuotationFrom(before) is not null ? 1 : 0;
-        return text.Article.Tokens[before].Kind == TokenKind.Proclitic
-            ? FrontLetters.Govern(text.Article.Tokens[before].Folded)
-            : FrontLetters.Govern(Wording.ProcliticsOf(source, text.Program.Sources, text.Context));
-    }
-
-    private bool HasOpener(int first, int last)
-    {
-        var i = text.Opens.IndexFrom(first);
-        return i < text.Opens.Count && text.Opens[i].First < last;
-    }
+    private bool IsGoverned(PatternSpan source) => FrontLetters.Govern(text.JoinedTo(source, text.Program.Sources));
 
     /// <summary>
     /// Whether a verb that has its subject before it elsewhere stands before it here: behind a quotation, or behind a comma where nothing
