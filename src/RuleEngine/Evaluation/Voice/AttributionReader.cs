@@ -10,9 +10,9 @@ namespace RuleEngine.Evaluation.Voice;
 /// (<see cref="CarryOver"/>), and what each governs (<see cref="GovernedSpans"/>, <see cref="CarriedQuotations"/>).
 /// <para>
 /// Worked example: «نقلت الوكالة عن مسؤول أن الجسر مغلق، فيما نفى الأهالي ذلك. وأضاف المسؤول أنه سيُفتح غدًا. وأشار إلى حفر في الطريق.»
-/// Cues are نقلت, عن, نفى, وأضاف, وأشار. Behind نقلت stands الوكالة; عن follows before anything is said and names مسؤول: one phrase with two
-/// sources. It governs from behind أن to فيما, which is a turn; there الأهالي speak. المسؤول has his own sentence. وأشار has nobody beside it: the
-/// speaker of the sentence before goes on.
+/// Cues are نقلت, عن, نفى, وأضاف, وأشار. Behind نقلت stands الوكالة; عن follows before anything is said and names مسؤول: one phrase
+/// with two sources. It governs from behind أن to فيما, which is a turn; there الأهالي speak. المسؤول has his own sentence. وأشار has
+/// nobody beside it: the speaker of the sentence before goes on.
 /// </para>
 /// <para>
 /// The work is linear in the article: nothing looks further than its sentence, and a sentence has 400 words at the most. An article without

@@ -23,6 +23,7 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
     // «In the port, officials said …»: what stands before is no statement.
     private const int ShortestStatement = 4;
 
+    // «بحسب وزير الدفاع محمد سالم، …»: the words of a name before the comma that closes it.
     private const int LongestName = 6;
 
     /// <summary>The pieces that a phrase governs, in reading order, and whether its speaker stands behind the first.</summary>
@@ -47,7 +48,8 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
         var rest = Forward((opener ?? comma ?? phrase.Last) + 1, limit);
 
         // «كما أكد الوزير أن»: what is opened is what he says.
-        if (opener is not null || phrase.Cue.IsJoined || text.Article.WordsIn(start, phrase.First - 1) < (rest is null ? 1 : ShortestStatement))
+        var hasClauseBefore = text.Article.WordsIn(start, phrase.First - 1) >= (rest is null ? 1 : ShortestStatement);
+        if (opener is not null || phrase.Cue.IsJoined || !hasClauseBefore)
         {
             return (Pieces(rest), false);
         }
@@ -197,7 +199,7 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
     private bool IsWholeStatement(TokenRange quotation, int limit) =>
         text.Article.WordsIn(quotation.Last + 1, limit) == 0 && text.Article.WordsIn(quotation.First, quotation.Last) >= ShortestStatement;
 
-    /// <summary>The comma behind a name: <c>بحسب وزير الدفاع محمد سالم، …</c></summary>
+    /// <summary>The comma behind a name, null where none follows soon.</summary>
     private int? CommaBehind(int last, int limit)
     {
         for (var i = last + 1; i <= limit && text.Article.WordsIn(last + 1, i) <= LongestName; i++)

@@ -2,7 +2,9 @@ using RuleEngine.Articles;
 
 namespace RuleEngine.Evaluation.Voice;
 
-/// <summary>Finds speakers who stand before a colon without a verb: in a title (<c>Minister: no talks</c>), elsewhere before a quotation.</summary>
+/// <summary>
+/// Finds speakers who stand before a colon without a verb: in a title (<c>Minister: no talks</c>), elsewhere before a quotation.
+/// </summary>
 internal static class HeadlineSpeakers
 {
     // «وزير الدفاع محمد سالم: …»: the words of a name behind an office.

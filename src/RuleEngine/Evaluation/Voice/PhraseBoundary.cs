@@ -5,8 +5,8 @@ namespace RuleEngine.Evaluation.Voice;
 
 /// <summary>Tells a statement of its own from one that is part of what another is reported to have said.</summary>
 /// <remarks>
-/// <c>قال الوزير إن المحافظ أكد</c>: the governor is quoted by the minister. <c>قال الوزير إن الجسر مغلق وأكد المحافظ</c>: both speak. A conjunction, a
-/// mark or a turn (<c>stops</c>) before it makes the difference.
+/// <c>قال الوزير إن المحافظ أكد</c>: the governor is quoted by the minister.
+/// <c>قال الوزير إن الجسر مغلق وأكد المحافظ</c>: both speak. A conjunction, a mark or a turn (<c>stops</c>) before it makes the difference.
 /// </remarks>
 internal static class PhraseBoundary
 {

@@ -1,6 +1,8 @@
 namespace RuleEngine.Evaluation.Voice;
 
-/// <summary>Joins cues with those who speak, and cues that stand together with one another: X quoting Y is one phrase with two sources.</summary>
+/// <summary>
+/// Joins cues with those who speak, and cues that stand together with one another: X quoting Y is one phrase with two sources.
+/// </summary>
 internal sealed class PhraseReader(VoiceText text)
 {
     // «نقلت وكالة سبوتنيك الروسية للأنباء عن»: the words of a name between one who reports and his source.
@@ -36,7 +38,8 @@ internal sealed class PhraseReader(VoiceText text)
     {
         if (_sources.Beside(cue, left, right) is not var (source, side))
         {
-            return new AttributionPhrase(cue.First, cue.Last, cue, [], cue.IsAccording ? AttributionKind.According : AttributionKind.SubjectVerb);
+            var kind = cue.IsAccording ? AttributionKind.According : AttributionKind.SubjectVerb;
+            return new AttributionPhrase(cue.First, cue.Last, cue, [], kind);
         }
 
         var shown = text.WithMarks(source);

@@ -5,9 +5,10 @@ namespace RuleEngine.Evaluation.Voice;
 
 /// <summary>Finds who speaks beside a cue.</summary>
 /// <remarks>
-/// Behind the verb a subject stands directly (<c>قال الوزير</c>), before it directly or with a few words that belong to it (<c>a resident of the
-/// district said</c>). Behind a comma or a conjunction the subject is the first one of the clause, not the nearest: in <c>the mayor, who
-/// met the governor, said</c> the mayor speaks. What a preposition stands in front of is spoken to, not speaking: قال لوكالة.
+/// Behind the verb a subject stands directly (<c>قال الوزير</c>), before it directly or with a few words that belong to it
+/// (<c>a resident of the district said</c>). Behind a comma or a conjunction the subject is the first one of the clause, not the
+/// nearest: in <c>the mayor, who met the governor, said</c> the mayor speaks. What a preposition stands in front of is spoken to, not
+/// speaking: قال لوكالة.
 /// </remarks>
 internal sealed class SourceFinder(VoiceText text)
 {
@@ -20,7 +21,7 @@ internal sealed class SourceFinder(VoiceText text)
     // «بحسب ما جاء في تقرير»: the words between a preposition and the noun that it governs.
     private const int FarthestAccording = 3;
 
-    // One list for all cues: a cue is done with it before the next begins.
+    // One list for all cues: each search has read it before the next begins.
     private readonly List<TokenRange> _candidates = [];
 
     /// <summary>The one who speaks, and how he stands to the cue; null where nobody does.</summary>
@@ -72,15 +73,11 @@ internal sealed class SourceFinder(VoiceText text)
 
     /// <summary>The source that ends directly before a cue.</summary>
     public TokenRange? DirectlyBefore(Cue cue, int left) =>
-        Candidates(cue, Math.Max(left, text.ClauseOf(cue.First).First)) is [.., var nearest]
-        && text.Article.WordsIn(nearest.Last + 1, cue.First - 1) == 0
-        && !text.HasBreak(nearest.Last + 1, cue.First - 1)
-            ? nearest
-            : null;
+        Candidates(cue, Math.Max(left, text.ClauseOf(cue.First).First)) is [.., var nearest] && IsDirectlyBefore(nearest, cue) ? nearest : null;
 
     /// <summary>The first source of the clause before a cue.</summary>
     public TokenRange? FirstBefore(Cue cue, int left) =>
-        Candidates(cue, left) is [var first, ..] && text.Article.WordsIn(first.Last + 1, cue.First - 1) <= FarthestFirst ? first : null;
+        Candidates(cue, left) is [var first, ..] && IsSubjectOf(first, cue) ? first : null;
 
     /// <summary>Whether a speaker can stand before the cue: not before «مضيفًا», which lets another speak on.</summary>
     private static bool CanFollow(Cue cue) => cue.IsSays || !cue.IsCarry;
@@ -88,33 +85,34 @@ internal sealed class SourceFinder(VoiceText text)
     private TokenRange? PronounOf(Cue cue)
     {
         var i = text.Sources.IndexFrom(cue.First);
-        return i < text.Sources.Count && text.Sources[i].First == cue.First && text.Sources[i].Last < cue.Last ? text.Sources[i].Tokens : null;
+        return i < text.Sources.Count && text.Sources[i] is var source && source.First == cue.First && source.Last < cue.Last
+            ? source.Tokens
+            : null;
     }
 
     private TokenRange? Before(Cue cue, int left)
     {
-        var candidates = Candidates(cue, left);
-        if (candidates.Count == 0)
+        if (Candidates(cue, left) is not [var first, ..] candidates)
         {
             return null;
         }
 
+        var nearest = candidates[^1];
         if (cue.IsJoined)
         {
             // «رحبت السفيرة بالوفد، وثمنت …»: whoever speaks already in the clause goes on, whatever name follows hers.
             var goesOn = cue.IsCarry || left > text.ClauseOf(cue.First).First;
-            return goesOn && text.IsComma(cue.First - 1) ? null : FirstBefore(cue, left);
+            return IsSubjectOf(first, cue) && !(goesOn && text.IsComma(cue.First - 1)) ? first : null;
         }
 
-        var nearest = candidates[^1];
-        if (DirectlyBefore(cue, left) is { } direct)
+        if (IsDirectlyBefore(nearest, cue))
         {
-            return direct;
+            return nearest;
         }
 
         if (IsBehindMark(cue))
         {
-            return FirstBefore(cue, left);
+            return IsSubjectOf(first, cue) ? first : null;
         }
 
         // Where the verb comes first, only what the clause is about stands before it: «المسؤول الذي حضر الاجتماع قال».
@@ -126,6 +124,11 @@ internal sealed class SourceFinder(VoiceText text)
                 ? nearest
                 : null;
     }
+
+    private bool IsDirectlyBefore(TokenRange source, Cue cue) =>
+        text.Article.WordsIn(source.Last + 1, cue.First - 1) == 0 && !text.HasBreak(source.Last + 1, cue.First - 1);
+
+    private bool IsSubjectOf(TokenRange first, Cue cue) => text.Article.WordsIn(first.Last + 1, cue.First - 1) <= FarthestFirst;
 
     /// <summary>Those before a cue that could speak, in the order of their ends; of those that end together the longest.</summary>
     private List<TokenRange> Candidates(Cue cue, int left)
@@ -163,7 +166,9 @@ internal sealed class SourceFinder(VoiceText text)
         return longest;
     }
 
-    /// <summary>Whether a mark parts the cue from what follows; the comma that closes an aside (<c>وأعرب، من جانبه، السفير</c>) does not.</summary>
+    /// <summary>
+    /// Whether a mark parts the cue from what follows; the comma that closes an aside (<c>وأعرب، من جانبه، السفير</c>) does not.
+    /// </summary>
     private bool IsParted(Cue cue, int source)
     {
         var closesAside = text.IsComma(cue.Last + 1) && text.HasBreak(cue.First, cue.Last);
@@ -183,8 +188,8 @@ internal sealed class SourceFinder(VoiceText text)
     private bool IsInverted(Cue cue, TokenRange subject)
     {
         var next = text.WithMarks(subject).Last + 1;
-        return text.QuotationUpto(cue.First - 1) is not null
-            || (text.IsComma(cue.First - 1) && (next > text.ClauseOf(cue.First).Last || text.Article.Tokens[next].Kind == TokenKind.Punctuation));
+        var isNothingSaid = next > text.ClauseOf(cue.First).Last || text.Article.Tokens[next].Kind == TokenKind.Punctuation;
+        return text.QuotationUpto(cue.First - 1) is not null || (isNothingSaid && text.IsComma(cue.First - 1));
     }
 
     private bool IsBehindMark(Cue cue) =>

@@ -138,7 +138,9 @@ internal sealed class VoiceText
         return false;
     }
 
-    /// <summary>Whether a run of tokens and a cue stand in one voice: in the same quotation, or the run in one that is only a name.</summary>
+    /// <summary>
+    /// Whether a run of tokens and a cue stand in one voice: in the same quotation, or the run in one that is only a name.
+    /// </summary>
     public bool IsInVoiceOf(int cue, TokenRange tokens)
     {
         var around = QuotationAround(tokens.First);
