@@ -43,6 +43,7 @@ namespace RuleEngine;
 public sealed class RuleSet
 {
     private readonly RuleSetProgram _program;
+    private readonly EvaluationWorkers _workers;
     private readonly ImmutableArray<bool> _isReported;
     private readonly bool _listsAttributions;
     private readonly bool _scores;
@@ -50,6 +51,7 @@ public sealed class RuleSet
     internal RuleSet(RuleSetProgram program)
     {
         _program = program;
+        _workers = new EvaluationWorkers(program);
         _isReported = [.. program.Rules.Select(static rule => !rule.IsDefinition)];
         Packs = RuleSetDescriber.Describe(program);
     }
@@ -57,6 +59,7 @@ public sealed class RuleSet
     private RuleSet(RuleSet original, ImmutableArray<bool> isReported, bool listsAttributions, bool scores)
     {
         _program = original._program;
+        _workers = original._workers;
         _isReported = isReported;
         _listsAttributions = listsAttributions;
         _scores = scores;
@@ -157,10 +160,9 @@ public sealed class RuleSet
         var auditor = new ArticleAuditor(_program);
         foreach (var article in articles)
         {
-            var analyzed = ArticleAnalyzer.Analyze(article, cancellationToken);
-            var report = ArticleEvaluator.Evaluate(
-                _program, analyzed, rule => _isReported[rule.Index], cancellationToken, listsAttributions: true);
-            auditor.Add(new EvaluationContext(analyzed, _program, cancellationToken), report);
+            var analyzed = ArticleAnalyzer.AnalyzeOnce(article, cancellationToken);
+            var report = new ArticleEvaluator(_program).Evaluate(analyzed, _isReported, cancellationToken, listsAttributions: true);
+            auditor.Add(ArticleEvaluation.Of(analyzed, _program, cancellationToken), report);
         }
 
         return auditor.ToAudit();
@@ -207,17 +209,23 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(article);
         var program = _program.Rules.FirstOrDefault(candidate => candidate.Name == rule)
             ?? throw new ArgumentException($"There is no rule `{rule}`.", nameof(rule));
-        return RuleExplainer.Explain(_program, program, ArticleAnalyzer.Analyze(article, cancellationToken), cancellationToken);
+        return RuleExplainer.Explain(_program, program, ArticleAnalyzer.AnalyzeOnce(article, cancellationToken), cancellationToken);
     }
 
     private ArticleReport EvaluateUntil(Article article, CancellationToken cancellationToken)
     {
-        var report = ArticleEvaluator.Evaluate(
-            _program,
-            ArticleAnalyzer.Analyze(article, cancellationToken),
-            rule => _isReported[rule.Index],
-            cancellationToken,
-            listsAttributions: _listsAttributions);
+        // A worker whose article was given up goes on with the next one: all it knows is of one article.
+        var worker = _workers.Rent();
+        ArticleReport report;
+        try
+        {
+            report = worker.Evaluate(article, _isReported, _listsAttributions, cancellationToken);
+        }
+        finally
+        {
+            _workers.Return(worker);
+        }
+
         return _scores && report.Diagnostics.All(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error)
             ? report with { Score = ArticleScorer.Score(report.Findings, report.Words) }
             : report;

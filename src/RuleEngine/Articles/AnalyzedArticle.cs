@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
-
 namespace RuleEngine.Articles;
 
 /// <summary>
-/// An article cut into blocks, sentences and tokens, with the quotations, numbers and dates found in it. Immutable.
+/// An article cut into blocks, sentences and tokens, with the quotations, numbers and dates found in it. For one thread at a time;
+/// valid as long as who made it says.
 /// </summary>
 /// <remarks>
 /// Tokens of the title given apart come first, then those of the text; blocks that rules do not read have none. All other
@@ -17,9 +16,9 @@ internal sealed class AnalyzedArticle
     public AnalyzedArticle(
         Article article,
         string language,
-        ImmutableArray<Block> blocks,
-        ImmutableArray<Token> tokens,
-        ImmutableArray<Sentence> sentences)
+        PartList<Block> blocks,
+        TokenList tokens,
+        PartList<Sentence> sentences)
     {
         Article = article;
         Language = language;
@@ -36,21 +35,24 @@ internal sealed class AnalyzedArticle
     public string Language { get; }
 
     /// <summary>All blocks in reading order, the title given apart first.</summary>
-    public ImmutableArray<Block> Blocks { get; }
+    public PartList<Block> Blocks { get; }
 
-    public ImmutableArray<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     /// <summary>In reading order; every token lies in exactly one.</summary>
-    public ImmutableArray<Sentence> Sentences { get; }
+    public PartList<Sentence> Sentences { get; }
+
+    /// <summary>Articles with the same stamp number their spellings alike; 0 where spellings have no numbers.</summary>
+    public long VocabularyStamp { get; init; }
 
     /// <summary>Paired quotations, marks included, by first token, the outer one first.</summary>
-    public ImmutableArray<TokenRange> Quotations { get; init; } = [];
+    public PartList<TokenRange> Quotations { get; init; } = [];
 
-    public ImmutableArray<NumberMention> Numbers { get; init; } = [];
+    public PartList<NumberMention> Numbers { get; init; } = [];
 
-    public ImmutableArray<TokenRange> Dates { get; init; } = [];
+    public PartList<TokenRange> Dates { get; init; } = [];
 
-    public int WordCount => _wordsBefore[^1];
+    public int WordCount => _wordsBefore[Tokens.Length];
 
     /// <summary>How many words there are in tokens <paramref name="first"/> to <paramref name="last"/>, both included; 0 if reversed.</summary>
     public int WordsIn(int first, int last) => last < first ? 0 : _wordsBefore[last + 1] - _wordsBefore[first];
@@ -61,10 +63,28 @@ internal sealed class AnalyzedArticle
 
     public Region RegionOf(int token) => Blocks[BlockOf(token)].Region;
 
+    /// <summary>The tokens of a block that has some.</summary>
+    /// <param name="sentence">A sentence of it.</param>
+    public TokenRange TokensOfBlockAround(int sentence)
+    {
+        var (first, last) = (sentence, sentence);
+        while (first > 0 && Sentences[first - 1].Block == Sentences[sentence].Block)
+        {
+            first--;
+        }
+
+        while (last + 1 < Sentences.Length && Sentences[last + 1].Block == Sentences[sentence].Block)
+        {
+            last++;
+        }
+
+        return new TokenRange(Sentences[first].Tokens.First, Sentences[last].Tokens.Last);
+    }
+
     /// <summary>The text that the offsets of a field count in.</summary>
     public string TextOf(ArticleField field) => field == ArticleField.Title ? Article.Title ?? "" : Article.Text;
 
-    private static int[] SentenceOfEach(int tokenCount, ImmutableArray<Sentence> sentences)
+    private static int[] SentenceOfEach(int tokenCount, PartList<Sentence> sentences)
     {
         var result = new int[tokenCount];
         for (var i = 0; i < sentences.Length; i++)
@@ -75,7 +95,7 @@ internal sealed class AnalyzedArticle
         return result;
     }
 
-    private static int[] WordsBeforeEach(ImmutableArray<Token> tokens)
+    private static int[] WordsBeforeEach(TokenList tokens)
     {
         var result = new int[tokens.Length + 1];
         for (var i = 0; i < tokens.Length; i++)

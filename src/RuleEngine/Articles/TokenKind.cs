@@ -1,7 +1,7 @@
 namespace RuleEngine.Articles;
 
 /// <summary>What a token is.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>A word.</summary>
     Word,

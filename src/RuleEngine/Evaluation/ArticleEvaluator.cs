@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using RuleEngine.Articles;
 using RuleEngine.Diagnostics;
 using RuleEngine.Evaluation.Voice;
@@ -6,31 +8,41 @@ using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
 
-/// <summary>Applies a rule set to an article.</summary>
-internal static class ArticleEvaluator
+/// <summary>Applies a rule set to one article after the other. Not thread-safe: each worker has its own.</summary>
+internal sealed class ArticleEvaluator
 {
+    private static readonly Comparison<Finding> InReadingOrder = static (one, other) => Compare(one, other);
+
+    private readonly ArticleEvaluation _evaluation;
+    private readonly FindingBuilder _builder;
+    private readonly List<Finding> _findings = [];
+
+    public ArticleEvaluator(RuleSetProgram program)
+    {
+        _evaluation = new ArticleEvaluation(program);
+        _builder = new FindingBuilder(_evaluation);
+    }
+
     /// <summary>What the rules report, in the order of the report.</summary>
-    /// <param name="program">The rules.</param>
     /// <param name="article">The article.</param>
-    /// <param name="isReported">The rules whose findings are wanted; others still run where a rule refers to them.</param>
+    /// <param name="isReported">For each rule whether its findings are wanted; others still run where a rule refers to them.</param>
     /// <param name="cancellation">Ends the evaluation with an <see cref="OperationCanceledException"/>.</param>
     /// <param name="spanLimit">How many spans may be kept; beyond it the report is an error without findings.</param>
     /// <param name="listsAttributions">Whether the report is to say who speaks.</param>
-    public static ArticleReport Evaluate(
-        RuleSetProgram program,
+    public ArticleReport Evaluate(
         AnalyzedArticle article,
-        Func<RuleProgram, bool> isReported,
+        ImmutableArray<bool> isReported,
         CancellationToken cancellation,
         long spanLimit = EvaluationLimits.Spans,
         bool listsAttributions = false)
     {
-        var context = new EvaluationContext(article, program, cancellation, spanLimit);
         try
         {
-            var report = Report(article, FindingsOf(context, isReported));
-            return listsAttributions ? report with { Attributions = AttributionBuilder.Build(context) } : report;
+            _evaluation.Start(article, cancellation, spanLimit);
+            var report = Report(article, FindingsOf(isReported));
+            return listsAttributions ? report with { Attributions = AttributionBuilder.Build(_evaluation) } : report;
         }
-        catch (OperationCanceledException) when (context.HasTooManySpans)
+        catch (OperationCanceledException) when (_evaluation.HasTooManySpans)
         {
             return Failed(article.Article, article.Language, EvaluationDiagnostics.SpanLimit.About(
                 NameOf(article.Article),
@@ -53,27 +65,40 @@ internal static class ArticleEvaluator
     /// <summary>What messages call an article.</summary>
     public static string NameOf(Article article) => article.Path ?? article.Id;
 
-    private static List<Finding> FindingsOf(EvaluationContext context, Func<RuleProgram, bool> isReported)
+    private List<Finding> FindingsOf(ImmutableArray<bool> isReported)
     {
-        var builder = new FindingBuilder(context);
-        var findings = new List<Finding>();
-        foreach (var rule in context.Program.Rules)
+        _findings.Clear();
+        foreach (var rule in _evaluation.Candidates)
         {
-            if (!rule.IsDefinition && isReported(rule))
+            if (isReported[rule])
             {
-                findings.AddRange(builder.FindingsOf(context.OutcomeOf(rule.Index)));
+                var reported = _evaluation.ReportedBy(rule);
+                _builder.AddFindings(_evaluation.Program.Rules[rule], reported.Spans, _evaluation.WhenOf(rule), _findings);
             }
         }
 
-        // A stable order: the rules come in one, and the sort keeps equals as they came.
-        return [.. findings
-            .OrderBy(static finding => finding.Place is null)
-            .ThenBy(static finding => finding.Place?.Field)
-            .ThenBy(static finding => finding.Place?.Start)
-            .ThenByDescending(static finding => finding.Place?.Length)
-            .ThenByDescending(static finding => finding.Severity)
-            .ThenBy(static finding => finding.Rule, StringComparer.Ordinal)];
+        _findings.Sort(InReadingOrder);
+        return _findings;
     }
+
+    /// <summary>By place, findings on the whole article last. No two findings are equal here, so the order is one.</summary>
+    private static int Compare(Finding one, Finding other)
+    {
+        if (one.Place is not { } place || other.Place is not { } otherPlace)
+        {
+            var isOnArticle = (one.Place is null).CompareTo(other.Place is null);
+            return isOnArticle != 0 ? isOnArticle : CompareWeight(one, other);
+        }
+
+        return place.Field != otherPlace.Field ? place.Field.CompareTo(otherPlace.Field)
+            : place.Start != otherPlace.Start ? place.Start.CompareTo(otherPlace.Start)
+            : place.Length != otherPlace.Length ? otherPlace.Length.CompareTo(place.Length)
+            : CompareWeight(one, other);
+    }
+
+    private static int CompareWeight(Finding one, Finding other) => one.Severity != other.Severity
+        ? other.Severity.CompareTo(one.Severity)
+        : string.CompareOrdinal(one.Rule, other.Rule);
 
     private static ArticleReport Report(AnalyzedArticle article, List<Finding> findings) => new()
     {
@@ -81,7 +106,7 @@ internal static class ArticleEvaluator
         Title = TitleOf(article),
         Language = article.Language,
         Words = article.WordCount,
-        Findings = [.. findings.Take(EvaluationLimits.Findings)],
+        Findings = [.. CollectionsMarshal.AsSpan(findings)[..Math.Min(findings.Count, EvaluationLimits.Findings)]],
         Diagnostics = findings.Count <= EvaluationLimits.Findings ? [] : [TooMany(article.Article, findings.Count)],
     };
 

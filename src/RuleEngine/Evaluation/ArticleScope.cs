@@ -1,22 +1,17 @@
 using System.Diagnostics;
-using RuleEngine.Articles;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
 
-/// <summary>The token ranges of the scopes that do not depend on a span: the article, its titles, its lead, its body.</summary>
+/// <summary>The token ranges of the scopes that do not depend on a span: the titles of the article, its lead, its body.</summary>
 internal static class ArticleScope
 {
     /// <summary>The ranges of a scope; none where the article has no such part.</summary>
-    public static IEnumerable<TokenRange> RangesOf(Scope scope, EvaluationContext context) => scope switch
+    public static SpanSet RangesOf(Scope scope, ArticleEvaluation context) => scope switch
     {
-        Scope.Article => context.Article.Tokens.IsEmpty ? [] : [new TokenRange(0, context.Article.Tokens.Length - 1)],
-        Scope.Title => BuiltinRanges(Builtin.Title, context),
-        Scope.Lead => BuiltinRanges(Builtin.Lead, context),
-        Scope.Body => BuiltinRanges(Builtin.Body, context),
+        Scope.Title => context.SpansOf(Builtin.Title),
+        Scope.Lead => context.SpansOf(Builtin.Lead),
+        Scope.Body => context.SpansOf(Builtin.Body),
         _ => throw new UnreachableException(),
     };
-
-    private static IEnumerable<TokenRange> BuiltinRanges(Builtin builtin, EvaluationContext context) =>
-        BuiltinEvaluator.Evaluate(builtin, context).Select(static span => span.Tokens);
 }

@@ -7,48 +7,108 @@ namespace RuleEngine.Evaluation;
 /// <summary>Answers the patterns that need no words of a rule, from what the reader found and who speaks.</summary>
 internal static class BuiltinEvaluator
 {
-    public static SpanSet Evaluate(Builtin builtin, EvaluationContext context)
+    public static void Evaluate(Builtin builtin, EvaluationContext context, SpanBuilder into)
     {
-        var spans = new List<PatternSpan>();
-        foreach (var range in RangesOf(builtin, context))
+        var article = context.Article;
+        switch (builtin.Name)
         {
-            context.CountSpan();
-            spans.Add(new PatternSpan(range.First, range.Last, 0));
+            case "number":
+                foreach (var number in article.Numbers)
+                {
+                    Add(number.Tokens, into);
+                }
+
+                break;
+            case "date":
+                Add(article.Dates, into);
+                break;
+            case "quote":
+                Add(article.Quotations, into);
+                break;
+            case "word":
+                AddWords(article, into);
+                break;
+            case "sentence":
+                foreach (var sentence in article.Sentences)
+                {
+                    Add(sentence.Tokens, into);
+                }
+
+                break;
+            case "paragraph":
+                AddBlocks(article, static region => region is Region.Lead or Region.Paragraph, into);
+                break;
+            case "title":
+                AddBlocks(article, static region => region == Region.Title, into);
+                break;
+            case "lead":
+                AddBlocks(article, static region => region == Region.Lead, into);
+                break;
+            case "body":
+                AddBody(article, into);
+                break;
+            case "attributed":
+                foreach (var (span, _) in context.Attributions.Said)
+                {
+                    into.Add(span);
+                }
+
+                break;
+            default:
+                throw new UnreachableException();
         }
 
-        return SpanSet.Of(spans);
+        into.Order();
     }
 
-    private static IEnumerable<TokenRange> RangesOf(Builtin builtin, EvaluationContext context) => builtin.Name switch
+    private static void Add(PartList<TokenRange> ranges, SpanBuilder into)
     {
-        "attributed" => context.Attributions.Said.Select(static said => said.Span.Tokens),
-        _ => RangesOf(builtin, context.Article),
-    };
+        foreach (var range in ranges)
+        {
+            Add(range, into);
+        }
+    }
 
-    private static IEnumerable<TokenRange> RangesOf(Builtin builtin, AnalyzedArticle article) => builtin.Name switch
+    private static void Add(TokenRange range, SpanBuilder into) => into.Add(new PatternSpan(range.First, range.Last, 0));
+
+    private static void AddWords(AnalyzedArticle article, SpanBuilder into)
     {
-        "number" => article.Numbers.Select(static number => number.Tokens),
-        "date" => article.Dates,
-        "quote" => article.Quotations,
-        "word" => Enumerable.Range(0, article.Tokens.Length).Where(i => article.Tokens[i].IsWord).Select(static i => new TokenRange(i, i)),
-        "sentence" => article.Sentences.Select(static sentence => sentence.Tokens),
-        "paragraph" => BlockRanges(article, static region => region is Region.Lead or Region.Paragraph),
-        "title" => BlockRanges(article, static region => region == Region.Title),
-        "lead" => BlockRanges(article, static region => region == Region.Lead),
-        "body" => Body(article),
-        _ => throw new UnreachableException(),
-    };
+        for (var i = 0; i < article.Tokens.Length; i++)
+        {
+            if (article.Tokens[i].IsWord)
+            {
+                into.Add(new PatternSpan(i, i, 0));
+            }
+        }
+    }
 
-    private static IEnumerable<TokenRange> BlockRanges(AnalyzedArticle article, Func<Region, bool> isWanted) =>
-        article.Sentences
-            .GroupBy(static sentence => sentence.Block)
-            .Where(group => isWanted(article.Blocks[group.Key].Region))
-            .Select(static group => new TokenRange(group.First().Tokens.First, group.Last().Tokens.Last));
+    private static void AddBlocks(AnalyzedArticle article, Func<Region, bool> isWanted, SpanBuilder into)
+    {
+        var sentences = article.Sentences;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var first = i;
+            while (i + 1 < sentences.Length && sentences[i + 1].Block == sentences[first].Block)
+            {
+                i++;
+            }
+
+            if (isWanted(article.Blocks[sentences[first].Block].Region))
+            {
+                into.Add(new PatternSpan(sentences[first].Tokens.First, sentences[i].Tokens.Last, 0));
+            }
+        }
+    }
 
     /// <summary>From the first token of the lead to the last of the paragraphs. Titles stand before it, bylines have no tokens.</summary>
-    private static IEnumerable<TokenRange> Body(AnalyzedArticle article)
+    private static void AddBody(AnalyzedArticle article, SpanBuilder into)
     {
-        var paragraphs = BlockRanges(article, static region => region is Region.Lead or Region.Paragraph).ToList();
-        return paragraphs.Count == 0 ? [] : [new TokenRange(paragraphs[0].First, paragraphs[^1].Last)];
+        AddBlocks(article, static region => region is Region.Lead or Region.Paragraph, into);
+        if (into.Count > 0)
+        {
+            var body = new PatternSpan(into.Spans[0].First, into.Spans[^1].Last, 0);
+            into.Clear();
+            into.Add(body);
+        }
     }
 }

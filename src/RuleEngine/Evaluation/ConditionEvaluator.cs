@@ -9,7 +9,7 @@ internal static class ConditionEvaluator
 {
     private const string UnknownLanguage = "any";
 
-    public static Truth Evaluate(ConditionProgram condition, EvaluationContext context) => condition switch
+    public static Truth Evaluate(ConditionProgram condition, ArticleEvaluation context) => condition switch
     {
         NotConditionProgram not => Not(Evaluate(not.Operand, context)),
         JoinedConditionProgram joined => AtLeast(joined, context),
@@ -27,20 +27,25 @@ internal static class ConditionEvaluator
         _ => Truth.Unknown,
     };
 
-    private static Truth AtLeast(JoinedConditionProgram joined, EvaluationContext context)
+    private static Truth AtLeast(JoinedConditionProgram joined, ArticleEvaluation context)
     {
-        var truths = joined.Parts.Select(part => Evaluate(part, context)).ToList();
-        var certain = truths.Count(static truth => truth == Truth.True);
-        var possible = truths.Count(static truth => truth != Truth.False);
+        int certain = 0, possible = 0;
+        foreach (var part in joined.Parts)
+        {
+            var truth = Evaluate(part, context);
+            certain += truth == Truth.True ? 1 : 0;
+            possible += truth != Truth.False ? 1 : 0;
+        }
+
         return certain >= joined.Count ? Truth.True : possible >= joined.Count ? Truth.Unknown : Truth.False;
     }
 
-    private static Truth OfCount(CountConditionProgram count, EvaluationContext context)
+    private static Truth OfCount(CountConditionProgram count, ArticleEvaluation context)
     {
-        var spans = SpanSelector.Select(context.SpansOf(count.Pattern));
-        decimal number = count.IsDistinct
-            ? spans.Select(span => Wording.Of(span, count.Pattern, context)).Distinct(StringComparer.Ordinal).Count()
-            : spans.Length;
+        var selected = context.RentBuilder();
+        SpanSelector.Select(context.SpansOf(count.Pattern), selected);
+        decimal number = count.IsDistinct ? DistinctIn(selected.Spans, count.Pattern, context) : selected.Count;
+        context.Return(selected);
         if (count.IsPerThousandWords)
         {
             // An article without words has no density.
@@ -55,19 +60,44 @@ internal static class ConditionEvaluator
         return Of(Comparisons.Holds(count.Comparison, number, count.Value));
     }
 
-    private static Truth OfHas(HasConditionProgram has, EvaluationContext context)
+    private static int DistinctIn(ReadOnlySpan<PatternSpan> spans, PatternProgram pattern, ArticleEvaluation context)
     {
-        var ranges = ArticleScope.RangesOf(has.Scope, context).ToList();
-        if (ranges.Count == 0)
+        var wordings = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var span in spans)
+        {
+            wordings.Add(Wording.Of(span, pattern, context));
+        }
+
+        return wordings.Count;
+    }
+
+    private static Truth OfHas(HasConditionProgram has, ArticleEvaluation context)
+    {
+        var spans = context.SpansOf(has.Pattern);
+        if (has.Scope == Scope.Article)
+        {
+            return context.Article.Tokens.IsEmpty ? Truth.Unknown : Of(!spans.IsEmpty);
+        }
+
+        var ranges = ArticleScope.RangesOf(has.Scope, context);
+        if (ranges.IsEmpty)
         {
             return Truth.Unknown;
         }
 
-        var spans = context.SpansOf(has.Pattern);
-        return Of(ranges.Exists(range => spans.Any(span => range.Contains(span.First, span.First))));
+        foreach (var range in ranges)
+        {
+            var i = spans.IndexFrom(range.First);
+            if (i < spans.Count && spans[i].First <= range.Last)
+            {
+                return Truth.True;
+            }
+        }
+
+        return Truth.False;
     }
 
-    private static Truth OfFact(FactConditionProgram fact, EvaluationContext context)
+    private static Truth OfFact(FactConditionProgram fact, ArticleEvaluation context)
     {
         var article = context.Article;
         var known = fact.Fact switch
@@ -80,7 +110,7 @@ internal static class ConditionEvaluator
         return known is null ? Truth.Unknown : Of(TextFolding.FoldWord(known) == fact.FoldedValue);
     }
 
-    private static Truth OfPublished(PublishedConditionProgram published, EvaluationContext context) =>
+    private static Truth OfPublished(PublishedConditionProgram published, ArticleEvaluation context) =>
         context.Article.Article.Published is not { } day ? Truth.Unknown
         : Of(published.IsBefore ? day < published.Date : day > published.Date);
 

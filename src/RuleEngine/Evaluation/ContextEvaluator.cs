@@ -8,56 +8,71 @@ namespace RuleEngine.Evaluation;
 /// <summary>Decides whether a context holds for a span. Every context asks whether something is there.</summary>
 internal static class ContextEvaluator
 {
-    public static bool Holds(ContextProgram test, PatternSpan span, EvaluationContext context)
+    public static bool Holds(ContextProgram test, PatternSpan span, ArticleEvaluation context) => test switch
     {
-        context.ThrowIfCancelled();
-        return test switch
+        NotContextProgram not => !Holds(not.Operand, span, context),
+        JoinedContextProgram joined => HoldsJoined(joined, span, context),
+        RelationContextProgram relation => RelationEvaluator.Holds(relation, span, context),
+        ParagraphContextProgram paragraph => IsInParagraph(paragraph, span, context),
+        DistanceContextProgram distance => IsWithin(distance, span, context),
+        ScopeContextProgram scope => HasInScope(scope, span, context),
+        ByContextProgram by => SourceContext.Holds(by, span, context),
+        MeasureContextProgram measure => Measures(measure, span, context.Article),
+        _ => throw new UnreachableException(),
+    };
+
+    private static bool HoldsJoined(JoinedContextProgram joined, PatternSpan span, ArticleEvaluation context)
+    {
+        foreach (var part in joined.Parts)
         {
-            NotContextProgram not => !Holds(not.Operand, span, context),
-            JoinedContextProgram { IsAnd: true } all => all.Parts.All(part => Holds(part, span, context)),
-            JoinedContextProgram any => any.Parts.Any(part => Holds(part, span, context)),
-            RelationContextProgram relation => RelationEvaluator.Holds(relation, span, context),
-            ParagraphContextProgram paragraph => IsInParagraph(paragraph, span, context),
-            DistanceContextProgram distance => IsWithin(distance, span, context),
-            ScopeContextProgram scope => HasInScope(scope, span, context),
-            ByContextProgram by => SourceContext.Holds(by, span, context),
-            MeasureContextProgram measure => Measures(measure, span, context.Article),
-            _ => throw new UnreachableException(),
-        };
+            if (Holds(part, span, context) != joined.IsAnd)
+            {
+                return !joined.IsAnd;
+            }
+        }
+
+        return joined.IsAnd;
     }
 
-    private static bool IsInParagraph(ParagraphContextProgram test, PatternSpan span, EvaluationContext context)
+    private static bool IsInParagraph(ParagraphContextProgram test, PatternSpan span, ArticleEvaluation context)
     {
-        var paragraphs = BuiltinEvaluator.Evaluate(Builtin.Paragraph, context);
+        var paragraphs = context.SpansOf(Builtin.Paragraph);
         return test.Paragraph <= paragraphs.Count
             && RelationEvaluator.Relates(test.Relation, span, paragraphs[test.Paragraph - 1], context.Article);
     }
 
-    private static bool IsWithin(DistanceContextProgram test, PatternSpan span, EvaluationContext context)
+    private static bool IsWithin(DistanceContextProgram test, PatternSpan span, ArticleEvaluation context)
     {
         var others = context.SpansOf(test.Pattern);
-        return (test.Direction != Direction.After && NearestBehind(test, span, others, context.Article))
-            || (test.Direction != Direction.Before && NearestBefore(test, span, others, context.Article));
+        return !others.IsEmpty
+            && ((test.Direction != Direction.After && HasBehind(test, span, others, context.Article))
+                || (test.Direction != Direction.Before && HasBefore(test, span, others, context)));
     }
 
-    /// <summary>The same question for what stands behind the span, where the order of the set ends the search early.</summary>
-    private static bool NearestBehind(DistanceContextProgram test, PatternSpan span, SpanSet others, AnalyzedArticle article)
+    /// <summary>Of what stands behind the span the first is the nearest.</summary>
+    private static bool HasBehind(DistanceContextProgram test, PatternSpan span, SpanSet others, AnalyzedArticle article)
     {
         var i = others.IndexFrom(span.Last + 1);
         return i < others.Count && IsReachable(test, span, others[i], article);
     }
 
     /// <summary>What ends before the span in its sentence or paragraph may begin before it: all that reach into that stretch are tried.</summary>
-    private static bool NearestBefore(DistanceContextProgram test, PatternSpan span, SpanSet others, AnalyzedArticle article)
+    private static bool HasBefore(DistanceContextProgram test, PatternSpan span, SpanSet others, ArticleEvaluation context)
     {
+        var article = context.Article;
         var sentence = article.SentenceOf(span.First);
-        while (test.Scope == Scope.Paragraph && sentence > 0 && article.Sentences[sentence - 1].Block == article.Sentences[sentence].Block)
+        var start = test.Scope == Scope.Paragraph ? article.TokensOfBlockAround(sentence).First : article.Sentences[sentence].Tokens.First;
+        for (var i = context.NextOverlap(others, 0, start);
+            i < others.Count && others[i].First < span.First;
+            i = context.NextOverlap(others, i + 1, start))
         {
-            sentence--;
+            if (IsReachable(test, others[i], span, article))
+            {
+                return true;
+            }
         }
 
-        return others.Overlapping(article.Sentences[sentence].Tokens.First, span.First - 1)
-            .Any(other => IsReachable(test, other, span, article));
+        return false;
     }
 
     private static bool IsReachable(DistanceContextProgram test, PatternSpan first, PatternSpan second, AnalyzedArticle article)
@@ -73,9 +88,40 @@ internal static class ContextEvaluator
         return isSameScope && (test.MaximumGap is not { } gap || article.WordsIn(first.Last + 1, second.First - 1) <= gap);
     }
 
-    private static bool HasInScope(ScopeContextProgram test, PatternSpan span, EvaluationContext context) =>
-        ScopeRanges(test.Scope, span, context)
-            .Any(range => HasIn(range, context.SpansOf(test.Pattern), span));
+    private static bool HasInScope(ScopeContextProgram test, PatternSpan span, ArticleEvaluation context)
+    {
+        var others = context.SpansOf(test.Pattern);
+        if (others.IsEmpty)
+        {
+            return false;
+        }
+
+        var article = context.Article;
+        var (first, last) = (article.SentenceOf(span.First), article.SentenceOf(span.Last));
+        return test.Scope switch
+        {
+            Scope.Sentence => HasIn(new TokenRange(article.Sentences[first].Tokens.First, article.Sentences[last].Tokens.Last), others, span),
+            Scope.PreviousSentence => NeighbourHas(first - 1, span.First, others, span, article),
+            Scope.NextSentence => NeighbourHas(last + 1, span.Last, others, span, article),
+            Scope.Paragraph => HasIn(
+                new TokenRange(article.TokensOfBlockAround(first).First, article.TokensOfBlockAround(last).Last), others, span),
+            Scope.Article => HasIn(new TokenRange(0, article.Tokens.Length - 1), others, span),
+            _ => HasInAny(ArticleScope.RangesOf(test.Scope, context), others, span),
+        };
+    }
+
+    private static bool HasInAny(SpanSet ranges, SpanSet others, PatternSpan span)
+    {
+        foreach (var range in ranges)
+        {
+            if (HasIn(range.Tokens, others, span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A span is where it begins: a quotation of three sentences is in the first of them.</summary>
     private static bool HasIn(TokenRange range, SpanSet others, PatternSpan span)
@@ -91,50 +137,33 @@ internal static class ContextEvaluator
         return false;
     }
 
-    private static IEnumerable<TokenRange> ScopeRanges(Scope scope, PatternSpan span, EvaluationContext context)
-    {
-        var article = context.Article;
-        var (first, last) = (article.SentenceOf(span.First), article.SentenceOf(span.Last));
-        return scope switch
-        {
-            Scope.Sentence => [new TokenRange(article.Sentences[first].Tokens.First, article.Sentences[last].Tokens.Last)],
-            Scope.PreviousSentence => Neighbour(first - 1, span.First, article),
-            Scope.NextSentence => Neighbour(last + 1, span.Last, article),
-            Scope.Paragraph => Blocks(span, article),
-            _ => ArticleScope.RangesOf(scope, context),
-        };
-    }
-
     /// <summary>The neighbour may lie in the next paragraph, but the title is no neighbour of the text.</summary>
-    private static IEnumerable<TokenRange> Neighbour(int sentence, int token, AnalyzedArticle article)
+    private static bool NeighbourHas(int sentence, int token, SpanSet others, PatternSpan span, AnalyzedArticle article)
     {
         if (sentence < 0 || sentence >= article.Sentences.Length)
         {
-            return [];
+            return false;
         }
 
         var isTitle = article.Blocks[article.Sentences[sentence].Block].Region == Region.Title;
-        return isTitle || article.RegionOf(token) == Region.Title ? [] : [article.Sentences[sentence].Tokens];
+        return !isTitle && article.RegionOf(token) != Region.Title && HasIn(article.Sentences[sentence].Tokens, others, span);
     }
 
-    private static IEnumerable<TokenRange> Blocks(PatternSpan span, AnalyzedArticle article)
+    private static bool Measures(MeasureContextProgram test, PatternSpan span, AnalyzedArticle article)
     {
-        var (first, last) = (article.SentenceOf(span.First), article.SentenceOf(span.Last));
-        while (first > 0 && article.Sentences[first - 1].Block == article.Sentences[first].Block)
+        if (!test.IsValue)
         {
-            first--;
+            return Comparisons.Holds(test.Comparison, article.WordsIn(span.First, span.Last), test.Value);
         }
 
-        while (last + 1 < article.Sentences.Length && article.Sentences[last + 1].Block == article.Sentences[last].Block)
+        foreach (var number in article.Numbers)
         {
-            last++;
+            if (span.Tokens.Contains(number.Tokens.First, number.Tokens.Last) && Comparisons.Holds(test.Comparison, number.Value, test.Value))
+            {
+                return true;
+            }
         }
 
-        return [new TokenRange(article.Sentences[first].Tokens.First, article.Sentences[last].Tokens.Last)];
+        return false;
     }
-
-    private static bool Measures(MeasureContextProgram test, PatternSpan span, AnalyzedArticle article) => test.IsValue
-        ? article.Numbers.Any(number => span.Tokens.Contains(number.Tokens.First, number.Tokens.Last)
-            && Comparisons.Holds(test.Comparison, number.Value, test.Value))
-        : Comparisons.Holds(test.Comparison, article.WordsIn(span.First, span.Last), test.Value);
 }

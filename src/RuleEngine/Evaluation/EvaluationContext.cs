@@ -1,43 +1,26 @@
 using RuleEngine.Articles;
-using RuleEngine.Articles.Text;
 using RuleEngine.Evaluation.Voice;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
 
 /// <summary>
-/// The state of one evaluation: the article, the rules, and what every pattern was found to denote. What it remembers is also the
-/// trace: <c>explain</c> reads it. Not thread-safe; one for each article.
+/// One article met by the rules: what every pattern denotes in it, computed when somebody asks and remembered. What it remembers is also
+/// the trace: <c>explain</c> reads it. Not thread-safe.
 /// </summary>
-internal sealed class EvaluationContext
+internal abstract class EvaluationContext(RuleSetProgram program)
 {
-    private readonly Dictionary<PatternProgram, SpanSet> _spans = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<ThenProgram, SpanSet[]> _prefixes = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<int, RuleOutcome> _outcomes = [];
-    private readonly CancellationToken _cancellation;
+    // Every few thousand spans is often enough for a time limit of milliseconds and costs nothing.
+    private const int SpansBetweenLooks = 0x1000;
+
+    private CancellationToken _cancellation;
     private AttributionSet? _attributions;
-    private readonly long _spanLimit;
-    private WordOccurrences? _occurrences;
+    private long _spanLimit;
     private long _spanCount;
 
-    public EvaluationContext(
-        AnalyzedArticle article,
-        RuleSetProgram program,
-        CancellationToken cancellation,
-        long spanLimit = EvaluationLimits.Spans)
-    {
-        Article = article;
-        Program = program;
-        _cancellation = cancellation;
-        _spanLimit = spanLimit;
-    }
+    public RuleSetProgram Program { get; } = program;
 
-    private WordOccurrences? Occurrences =>
-        _occurrences ??= UsesIndex ? new WordOccurrences(Program.Words, Article, ThrowIfCancelled) : null;
-
-    public AnalyzedArticle Article { get; }
-
-    public RuleSetProgram Program { get; }
+    public AnalyzedArticle Article { get; private set; } = null!;
 
     /// <summary>Who speaks where; computed once, and only if somebody asks.</summary>
     public AttributionSet Attributions => _attributions ??= Program.VoiceIn(Article.Language) is { } voice
@@ -47,59 +30,24 @@ internal sealed class EvaluationContext
     /// <summary>Whether the evaluation was given up because no more spans can be kept (<see cref="EvaluationLimits.Spans"/>).</summary>
     public bool HasTooManySpans => _spanCount > _spanLimit;
 
-    /// <summary>
-    /// Whether words are looked up in the index of the rule set. Without it every word is tried on every token, plainly: the
-    /// measure of the index.
-    /// </summary>
-    public bool UsesIndex { get; init; } = true;
-
-    /// <summary>The tokens at which a word may begin a phrase: all of them where no index answers for the word.</summary>
-    public IEnumerable<int> StartsOf(WordMatcher word) =>
-        Occurrences?.Of(word) ?? Enumerable.Range(0, Article.Tokens.Length).Where(start => word.Matches(Article.Tokens, start));
-
-    /// <summary>Whether a pattern can have spans, as far as a look-up tells: of a list of thousands, few words occur in an article.</summary>
-    public bool MayOccur(PatternProgram pattern) =>
-        pattern is not TermProgram term || Occurrences?.Of(term.Steps[0]) is not { Count: 0 };
-
-    /// <summary>The spans of a pattern; computed once.</summary>
+    /// <summary>The spans of a pattern.</summary>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled, or <see cref="HasTooManySpans"/>.</exception>
-    public SpanSet SpansOf(PatternProgram pattern)
-    {
-        if (!_spans.TryGetValue(pattern, out var spans))
-        {
-            spans = PatternEvaluator.Evaluate(pattern, this);
-            _spans.Add(pattern, spans);
-        }
+    public abstract SpanSet SpansOf(PatternProgram pattern);
 
-        return spans;
-    }
+    /// <summary>The spans of each beginning of a chain, the whole chain last.</summary>
+    public abstract SpanSet[] PrefixesOf(ThenProgram then);
 
-    /// <summary>The spans of each beginning of a chain, the whole chain last; computed once.</summary>
-    public SpanSet[] PrefixesOf(ThenProgram then)
-    {
-        if (!_prefixes.TryGetValue(then, out var prefixes))
-        {
-            prefixes = PatternEvaluator.Prefixes(then, this);
-            _prefixes.Add(then, prefixes);
-        }
+    /// <summary>What a rule came to in the article.</summary>
+    public abstract RuleOutcome OutcomeOf(int rule);
 
-        return prefixes;
-    }
+    /// <summary>Whether a context holds for a span.</summary>
+    public abstract bool Holds(ContextProgram test, PatternSpan span);
 
-    /// <summary>What a rule came to in the article; computed once.</summary>
-    public RuleOutcome OutcomeOf(int rule)
-    {
-        if (!_outcomes.TryGetValue(rule, out var outcome))
-        {
-            outcome = RuleEvaluator.Evaluate(Program.Rules[rule], this);
-            _outcomes.Add(rule, outcome);
-        }
+    /// <summary>Whether a condition holds for the article.</summary>
+    public abstract Truth Decide(ConditionProgram condition);
 
-        return outcome;
-    }
-
-    /// <summary>Whether the patterns evaluated so far include this one: a branch that was never needed has no spans to show.</summary>
-    public bool HasEvaluated(PatternProgram pattern) => _spans.ContainsKey(pattern);
+    /// <summary>Whether any span of a set shares a token with some tokens.</summary>
+    public abstract bool HasOverlap(SpanSet set, TokenRange tokens);
 
     public void ThrowIfCancelled() => _cancellation.ThrowIfCancellationRequested();
 
@@ -107,15 +55,29 @@ internal sealed class EvaluationContext
     public void CountSpan()
     {
         _spanCount++;
-        if (_spanCount > _spanLimit)
+        if (_spanCount % SpansBetweenLooks == 0 || _spanCount > _spanLimit)
+        {
+            Look();
+        }
+    }
+
+    /// <summary>Turns to another article; what was found in the one before is forgotten.</summary>
+    protected void Begin(AnalyzedArticle article, long spanLimit, CancellationToken cancellation)
+    {
+        Article = article;
+        _cancellation = cancellation;
+        _spanLimit = spanLimit;
+        _spanCount = 0;
+        _attributions = null;
+    }
+
+    private void Look()
+    {
+        if (HasTooManySpans)
         {
             throw new OperationCanceledException("too many spans");
         }
 
-        // Every few thousand spans is often enough for a time limit of milliseconds and costs nothing.
-        if ((_spanCount & 0xFFF) == 0)
-        {
-            ThrowIfCancelled();
-        }
+        ThrowIfCancelled();
     }
 }

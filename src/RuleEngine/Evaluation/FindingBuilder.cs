@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Text.Arabic;
 using RuleEngine.Diagnostics;
@@ -10,45 +11,76 @@ namespace RuleEngine.Evaluation;
 /// <summary>Turns what a rule reports into findings with all that a reader wants to know.</summary>
 internal sealed class FindingBuilder(EvaluationContext context)
 {
-    private readonly Dictionary<ArticleField, SourceText> _texts = [];
+    private readonly QuotationIndex _quotations = new();
+    private AnalyzedArticle? _article;
+    private SourceText? _title;
+    private SourceText? _text;
 
     /// <summary>The findings of one rule: spans of one wording gathered as the rule asks.</summary>
     public IEnumerable<Finding> FindingsOf(RuleOutcome outcome)
     {
-        var rule = outcome.Rule;
+        var findings = new List<Finding>();
+        AddFindings(outcome.Rule, outcome.Reported.AsSpan(), outcome.When, findings);
+        return findings;
+    }
+
+    /// <summary>Adds the findings of one rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="reported">What it reports.</param>
+    /// <param name="when">What its condition came to.</param>
+    /// <param name="into">Receives the findings.</param>
+    public void AddFindings(RuleProgram rule, ReadOnlySpan<PatternSpan> reported, Truth when, List<Finding> into)
+    {
+        TurnTo(context.Article);
         if (rule.Pattern is null)
         {
-            return outcome.When == Truth.True ? [OnArticle(rule)] : [];
+            if (when == Truth.True)
+            {
+                into.Add(OnArticle(rule));
+            }
         }
-
-        return rule.Report == ReportMode.Every
-            ? outcome.Reported.Select(span => OnSpan(rule, rule.Pattern, span, []))
-            : outcome.Reported
+        else if (rule.Report == ReportMode.Every)
+        {
+            foreach (var span in reported)
+            {
+                into.Add(OnSpan(rule, rule.Pattern, span, []));
+            }
+        }
+        else
+        {
+            into.AddRange(reported.ToArray()
                 .GroupBy(span => GroupOf(span, rule, rule.Pattern))
-                .Select(group => OnSpan(rule, rule.Pattern, group.First(), [.. group.Skip(1)]));
+                .Select(group => OnSpan(rule, rule.Pattern, group.First(), [.. group.Skip(1)])));
+        }
     }
 
     /// <summary>Where a span stands, in offsets, lines and words.</summary>
     public FindingPlace PlaceOf(PatternSpan span)
     {
+        TurnTo(context.Article);
+        return PlaceOf(span, TextOf(span));
+    }
+
+    private FindingPlace PlaceOf(PatternSpan span, string text)
+    {
         var article = context.Article;
-        var (first, last) = (article.Tokens[span.First], article.Tokens[span.Last]);
-        var sentences = (
-            First: article.Tokens[article.Sentences[article.SentenceOf(span.First)].Tokens.First],
-            Last: article.Tokens[article.Sentences[article.SentenceOf(span.Last)].Tokens.Last]);
+        ref readonly var first = ref article.Tokens[span.First];
+        var sentence = article.Sentences[article.SentenceOf(span.First)].Tokens;
+        var sentenceStart = article.Tokens[sentence.First].Start;
+        var sentenceLast = span.Last <= sentence.Last ? sentence.Last : article.Sentences[article.SentenceOf(span.Last)].Tokens.Last;
         var position = PositionOf(first);
         return new FindingPlace
         {
             Field = first.Field,
             Start = first.Start,
-            Length = last.End - first.Start,
+            Length = text.Length,
             Line = position.Line,
             Column = position.Column,
-            Text = TextOf(span),
+            Text = text,
             Region = article.RegionOf(span.First),
-            InQuote = article.Quotations.Any(quote => quote.First < span.First && span.Last < quote.Last),
-            SentenceStart = sentences.First.Start,
-            SentenceLength = sentences.Last.End - sentences.First.Start,
+            InQuote = _quotations.Holds(span),
+            SentenceStart = sentenceStart,
+            SentenceLength = article.Tokens[sentenceLast].End - sentenceStart,
         };
     }
 
@@ -68,9 +100,42 @@ internal sealed class FindingBuilder(EvaluationContext context)
 
     private Finding OnSpan(RuleProgram rule, PatternProgram pattern, PatternSpan span, ImmutableArray<PatternSpan> others)
     {
-        var parts = Derivation.Of(pattern, span, context).ToList();
-        var shown = WithPartnerMarks(span);
+        var shown = _quotations.WithPartnerMarks(span);
         var match = TextOf(shown);
+        var severity = SeverityOf(rule, span);
+        var finding = new Finding
+        {
+            Rule = rule.Name,
+            Technique = rule.Technique,
+            Severity = severity,
+            Weight = ArticleScorer.WeightOf(rule, severity),
+            Message = rule.IsDerived ? "" : rule.Message.Fill(match, ImmutableSortedDictionary<string, string>.Empty),
+            Place = PlaceOf(shown, match),
+            Suggestions = rule.IsDerived ? [] : SuggestionsOf(rule, match),
+            Occurrences = others.IsEmpty ? [] : [.. others.Select(other => PlaceOf(_quotations.WithPartnerMarks(other)))],
+        };
+        return rule.IsDerived ? WithParts(finding, rule, Derivation.Of(pattern, span, context).ToList()) : finding;
+    }
+
+    private static ImmutableArray<string> SuggestionsOf(RuleProgram rule, string match)
+    {
+        if (rule.Suggest.IsEmpty)
+        {
+            return [];
+        }
+
+        var suggestions = new string[rule.Suggest.Length];
+        for (var i = 0; i < suggestions.Length; i++)
+        {
+            suggestions[i] = rule.Suggest[i].Fill(match, ImmutableSortedDictionary<string, string>.Empty);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(suggestions);
+    }
+
+    /// <summary>The finding with what depends on how its span came about: what the rule remembered, and what could replace it.</summary>
+    private Finding WithParts(Finding finding, RuleProgram rule, List<(PatternProgram Pattern, PatternSpan Span)> parts)
+    {
         var captures = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (part, place) in parts)
         {
@@ -81,18 +146,12 @@ internal sealed class FindingBuilder(EvaluationContext context)
         }
 
         var remembered = captures.ToImmutable();
-        var severity = SeverityOf(rule, span);
-        return new Finding
+        var match = finding.Place!.Text;
+        return finding with
         {
-            Rule = rule.Name,
-            Technique = rule.Technique,
-            Severity = severity,
-            Weight = ArticleScorer.WeightOf(rule, severity),
             Message = rule.Message.Fill(match, remembered),
-            Place = PlaceOf(shown),
             Captures = remembered,
             Suggestions = [.. rule.Suggest.Select(s => s.Fill(match, remembered)), .. Replacements(rule, parts)],
-            Occurrences = [.. others.Select(other => PlaceOf(WithPartnerMarks(other)))],
         };
     }
 
@@ -118,45 +177,34 @@ internal sealed class FindingBuilder(EvaluationContext context)
         return (FindingSeverity)Math.Clamp((int)rule.Severity + steps, (int)FindingSeverity.Info, (int)FindingSeverity.Error);
     }
 
-    private bool IsThere(ContextProgram? test, PatternSpan span) => test is not null && ContextEvaluator.Holds(test, span, context);
+    private bool IsThere(ContextProgram? test, PatternSpan span) => test is not null && context.Holds(test, span);
 
-    /// <summary>
-    /// The span with the other mark of a quotation that begins or ends inside it, where that mark stands at its very edge: a reader is
-    /// shown تنظيم «الأمل», never half a pair of marks.
-    /// </summary>
-    private PatternSpan WithPartnerMarks(PatternSpan span)
+    private void TurnTo(AnalyzedArticle article)
     {
-        foreach (var quote in context.Article.Quotations)
+        if (!ReferenceEquals(article, _article))
         {
-            if (quote.Last == span.Last + 1 && quote.First >= span.First)
-            {
-                span = span with { Last = quote.Last };
-            }
-            else if (quote.First == span.First - 1 && quote.Last <= span.Last)
-            {
-                span = span with { First = quote.First };
-            }
+            _article = article;
+            _title = _text = null;
+            _quotations.TurnTo(article);
         }
-
-        return span;
     }
 
-    private LinePosition PositionOf(Token token)
+    private LinePosition PositionOf(in Token token)
     {
-        if (!_texts.TryGetValue(token.Field, out var text))
+        if (token.Field == ArticleField.Title)
         {
-            text = new SourceText("", context.Article.TextOf(token.Field));
-            _texts.Add(token.Field, text);
+            _title ??= new SourceText("", context.Article.TextOf(ArticleField.Title));
+            return _title.PositionAt(token.Start);
         }
 
-        var position = text.PositionAt(token.Start);
-        return token.Field == ArticleField.Title ? position
-            : position with { Line = position.Line + context.Article.Article.FirstLine - 1 };
+        _text ??= new SourceText("", context.Article.TextOf(ArticleField.Text));
+        var position = _text.PositionAt(token.Start);
+        return position with { Line = position.Line + context.Article.Article.FirstLine - 1 };
     }
 
     private string TextOf(PatternSpan span)
     {
-        var (first, last) = (context.Article.Tokens[span.First], context.Article.Tokens[span.Last]);
-        return context.Article.TextOf(first.Field)[first.Start..last.End];
+        ref readonly var first = ref context.Article.Tokens[span.First];
+        return context.Article.TextOf(first.Field)[first.Start..context.Article.Tokens[span.Last].End];
     }
 }

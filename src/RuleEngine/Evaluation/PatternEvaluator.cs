@@ -4,9 +4,9 @@ using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
 
-/// <summary>Finds the spans that a pattern denotes in an article.</summary>
+/// <summary>Finds the spans that a pattern denotes in an article, from those of its parts.</summary>
 /// <remarks>
-/// Written as plainly as the reference of the language reads: one method an operator, each of them the sentence that defines it.
+/// One method an operator, each of them the sentence of the language's reference that defines it.
 /// <para>
 /// Worked example. In «هاجمت ميليشيا مسلحة القرية» the pattern <c>«هاجمت» then/1 «مسلحة»</c> has the operand sets {(0,0)} and {(2,2)}. One
 /// word stands between them, the gap allows one: the set is {(0,2)} with one skipped word.
@@ -14,103 +14,177 @@ namespace RuleEngine.Evaluation;
 /// </remarks>
 internal static class PatternEvaluator
 {
-    public static SpanSet Evaluate(PatternProgram pattern, EvaluationContext context)
+    /// <summary>Adds the spans of a pattern, in any order; equal ones may be added twice.</summary>
+    public static void Evaluate(PatternProgram pattern, ArticleEvaluation context, SpanBuilder into)
     {
         context.ThrowIfCancelled();
-        return pattern switch
+        switch (pattern)
         {
-            TermProgram term => TermEvaluator.Evaluate(term, context),
-            RegexProgram regex => OfRegex(regex, context),
-            BuiltinProgram builtin => BuiltinEvaluator.Evaluate(builtin.Builtin, context),
-            RuleReferenceProgram reference => Collect(reference.Rules.SelectMany(rule => context.OutcomeOf(rule).Reported), context),
-            DefinitionProgram definition => context.SpansOf(definition.Body),
-            CaptureProgram capture => context.SpansOf(capture.Pattern),
-            UnionProgram union => Collect(union.Parts.Where(context.MayOccur).SelectMany(context.SpansOf), context),
-            FilterProgram filter => OfFilter(filter, context),
-            ThenProgram then => context.PrefixesOf(then)[^1],
-            NearProgram near => OfNear(near, context),
-            ScopeProgram scope => ScopeEvaluator.Evaluate(scope, context),
-            ToSentenceEndProgram toEnd => OfToSentenceEnd(toEnd, context),
-            AtLeastProgram atLeast => WindowEvaluator.Evaluate(atLeast, context),
-            _ => throw new UnreachableException(),
-        };
+            case TermProgram term:
+                TermEvaluator.Evaluate(term, context, into);
+                break;
+            case RegexProgram regex:
+                AddRegex(regex, context, into);
+                break;
+            case BuiltinProgram builtin:
+                into.AddRange(context.SpansOf(builtin.Builtin));
+                break;
+            case RuleReferenceProgram reference:
+                AddReported(reference, context, into);
+                break;
+            case DefinitionProgram or CaptureProgram:
+                into.AddRange(context.SpansOf(pattern));
+                break;
+            case UnionProgram union:
+                AddUnion(union, context, into);
+                break;
+            case FilterProgram filter:
+                AddFiltered(filter, context, into);
+                break;
+            case ThenProgram then:
+                AddThen(then, context, into);
+                break;
+            case NearProgram near:
+                var (first, second) = (context.SpansOf(near.First), context.SpansOf(near.Second));
+                Join(first, second, near.MaximumGap, context.Article, into);
+                Join(second, first, near.MaximumGap, context.Article, into);
+                break;
+            case ScopeProgram scope:
+                ScopeEvaluator.Evaluate(scope, context, into);
+                break;
+            case ToSentenceEndProgram toEnd:
+                AddToSentenceEnd(toEnd, context, into);
+                break;
+            case AtLeastProgram atLeast:
+                WindowEvaluator.Evaluate(atLeast, context, into);
+                break;
+            default:
+                throw new UnreachableException();
+        }
     }
 
     /// <summary>The spans of <c>A1</c>, of <c>A1 then A2</c>, of <c>A1 then A2 then A3</c> …: the last is the chain's.</summary>
-    public static SpanSet[] Prefixes(ThenProgram then, EvaluationContext context)
+    public static SpanSet[] Prefixes(ThenProgram then, ArticleEvaluation context)
     {
         var prefixes = new SpanSet[then.Parts.Length];
         prefixes[0] = context.SpansOf(then.Parts[0]);
+        var joined = context.RentBuilder();
         for (var i = 1; i < prefixes.Length; i++)
         {
-            prefixes[i] = Collect(
-                Joined(prefixes[i - 1], context.SpansOf(then.Parts[i]), then.MaximumGaps[i - 1], context.Article), context);
+            joined.Clear();
+            Join(prefixes[i - 1], context.SpansOf(then.Parts[i]), then.MaximumGaps[i - 1], context.Article, joined);
+            joined.Order();
+            prefixes[i] = new SpanSet(joined.Spans.ToArray(), 0, joined.Count);
         }
 
+        context.Return(joined);
         return prefixes;
     }
 
-    /// <summary>Every span of the first followed by one of the second in the sentence, at most so many words between.</summary>
-    public static IEnumerable<PatternSpan> Joined(SpanSet first, SpanSet second, int maximumGap, AnalyzedArticle article)
+    /// <summary>Adds every span of the first followed by one of the second in the sentence, at most so many words between.</summary>
+    private static void Join(SpanSet first, SpanSet second, int maximumGap, AnalyzedArticle article, SpanBuilder into)
     {
+        var others = second.Spans;
+        if (others.IsEmpty)
+        {
+            return;
+        }
+
         foreach (var a in first)
         {
-            var sentenceEnd = article.Sentences[article.SentenceOf(a.Last)].Tokens.Last;
-            for (var i = second.IndexFrom(a.Last + 1); i < second.Count && second[i].First <= sentenceEnd; i++)
+            var i = second.IndexFrom(a.Last + 1);
+            if (i == others.Length)
             {
-                var b = second[i];
+                continue;
+            }
+
+            var sentenceEnd = article.Sentences[article.SentenceOf(a.Last)].Tokens.Last;
+            for (; i < others.Length && others[i].First <= sentenceEnd; i++)
+            {
+                var b = others[i];
                 var gap = article.WordsIn(a.Last + 1, b.First - 1);
                 if (gap > maximumGap)
                 {
                     break;
                 }
 
-                yield return new PatternSpan(a.First, b.Last, a.Skipped + b.Skipped + gap);
+                into.Add(new PatternSpan(a.First, b.Last, a.Skipped + b.Skipped + gap));
             }
         }
     }
 
-    private static SpanSet OfRegex(RegexProgram regex, EvaluationContext context)
+    private static void AddRegex(RegexProgram regex, ArticleEvaluation context, SpanBuilder into)
     {
         var tokens = context.Article.Tokens;
-        return Collect(
-            Enumerable.Range(0, tokens.Length)
-                .Where(i => tokens[i].IsWord && regex.Expression.IsMatch(tokens[i].Folded))
-                .Select(static i => new PatternSpan(i, i, 0)),
-            context);
-    }
-
-    private static SpanSet OfFilter(FilterProgram filter, EvaluationContext context) =>
-        Collect(
-            context.SpansOf(filter.Pattern)
-                .Where(span => ContextEvaluator.Holds(filter.Context, span, context) != filter.IsUnless),
-            context);
-
-    private static SpanSet OfNear(NearProgram near, EvaluationContext context)
-    {
-        var (a, b) = (context.SpansOf(near.First), context.SpansOf(near.Second));
-        return Collect(
-            Joined(a, b, near.MaximumGap, context.Article).Concat(Joined(b, a, near.MaximumGap, context.Article)), context);
-    }
-
-    private static SpanSet OfToSentenceEnd(ToSentenceEndProgram toEnd, EvaluationContext context)
-    {
-        var article = context.Article;
-        return Collect(
-            context.SpansOf(toEnd.First)
-                .Select(a => a with { Last = article.Sentences[article.SentenceOf(a.Last)].Tokens.Last }),
-            context);
-    }
-
-    private static SpanSet Collect(IEnumerable<PatternSpan> spans, EvaluationContext context)
-    {
-        var list = new List<PatternSpan>();
-        foreach (var span in spans)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            context.CountSpan();
-            list.Add(span);
+            if (tokens[i].IsWord && regex.Expression.IsMatch(tokens[i].Folded))
+            {
+                into.Add(new PatternSpan(i, i, 0));
+            }
+        }
+    }
+
+    private static void AddReported(RuleReferenceProgram reference, ArticleEvaluation context, SpanBuilder into)
+    {
+        foreach (var rule in reference.Rules)
+        {
+            into.AddRange(context.ReportedBy(rule));
+        }
+    }
+
+    private static void AddUnion(UnionProgram union, ArticleEvaluation context, SpanBuilder into)
+    {
+        into.AddRange(context.WordsOf(union));
+        var areWordsGathered = context.GathersWordsOf(union);
+        foreach (var part in union.Parts)
+        {
+            if (!areWordsGathered || PatternSlots.TermOf(part) is null)
+            {
+                into.AddRange(context.SpansOf(part));
+            }
+        }
+    }
+
+    private static void AddFiltered(FilterProgram filter, ArticleEvaluation context, SpanBuilder into)
+    {
+        foreach (var span in context.SpansOf(filter.Pattern))
+        {
+            if (ContextEvaluator.Holds(filter.Context, span, context) != filter.IsUnless)
+            {
+                into.Add(span);
+            }
+        }
+    }
+
+    private static void AddThen(ThenProgram then, ArticleEvaluation context, SpanBuilder into)
+    {
+        var parts = then.Parts;
+        foreach (var part in parts)
+        {
+            // One part without spans is a chain without.
+            if (context.SpansOf(part).IsEmpty)
+            {
+                return;
+            }
         }
 
-        return SpanSet.Of(list);
+        if (parts.Length == 2)
+        {
+            Join(context.SpansOf(parts[0]), context.SpansOf(parts[1]), then.MaximumGaps[0], context.Article, into);
+        }
+        else
+        {
+            into.AddRange(context.PrefixesOf(then)[^1]);
+        }
+    }
+
+    private static void AddToSentenceEnd(ToSentenceEndProgram toEnd, ArticleEvaluation context, SpanBuilder into)
+    {
+        var article = context.Article;
+        foreach (var a in context.SpansOf(toEnd.First))
+        {
+            into.Add(a with { Last = article.Sentences[article.SentenceOf(a.Last)].Tokens.Last });
+        }
     }
 }

@@ -7,19 +7,42 @@ namespace RuleEngine.Evaluation;
 /// <summary>Decides the contexts that relate a span to spans of a pattern: <c>in</c>, <c>is</c>, <c>has</c>, <c>again in</c> …</summary>
 internal static class RelationEvaluator
 {
-    public static bool Holds(RelationContextProgram test, PatternSpan span, EvaluationContext context)
+    public static bool Holds(RelationContextProgram test, PatternSpan span, ArticleEvaluation context)
     {
         var article = context.Article;
+        var regions = context.SpansOf(test.Region);
+        if (regions.IsEmpty)
+        {
+            return false;
+        }
+
         if (test.Relation == SpanRelation.AgainIn)
         {
-            return context.SpansOf(test.Region).Any(region => Relates(test.Relation, span, region, article));
+            foreach (var region in regions)
+            {
+                if (Relates(test.Relation, span, region, article))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         // All others relate spans that share a word, or a mark.
-        var regions = context.SpansOf(test.Region).Overlapping(span.First, span.Last);
-        return test.Relation == SpanRelation.In && IsQuote(test.Region)
-            ? regions.Any(quote => quote.First < span.First && span.Last < quote.Last)
-            : regions.Any(region => Relates(test.Relation, span, region, article));
+        var isQuote = test.Relation == SpanRelation.In && IsQuote(test.Region);
+        for (var i = context.NextOverlap(regions, 0, span.First);
+            i < regions.Count && regions[i].First <= span.Last;
+            i = context.NextOverlap(regions, i + 1, span.First))
+        {
+            var region = regions[i];
+            if (isQuote ? region.First < span.First && span.Last < region.Last : Relates(test.Relation, span, region, article))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool Relates(SpanRelation relation, PatternSpan span, PatternSpan region, AnalyzedArticle article) => relation switch

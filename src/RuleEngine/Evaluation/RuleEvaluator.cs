@@ -1,3 +1,4 @@
+using RuleEngine.Articles;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -7,26 +8,30 @@ internal static class RuleEvaluator
 {
     private const string AnyLanguage = "any";
 
-    public static RuleOutcome Evaluate(RuleProgram rule, EvaluationContext context)
+    /// <summary>Adds the selected spans of a rule.</summary>
+    /// <returns>What its condition came to: true without one, and false for a rule that does not read this article.</returns>
+    public static Truth Evaluate(RuleProgram rule, ArticleEvaluation context, SpanBuilder selected)
     {
-        if (!Applies(rule, context))
+        if (!Applies(rule, context.Article))
         {
-            return new RuleOutcome(rule, false, SpanSet.Empty, [], [], Truth.False);
+            return Truth.False;
         }
 
-        var found = rule.Pattern is null ? SpanSet.Empty : context.SpansOf(rule.Pattern);
-        var cleared = found.Where(span => rule.Unless is not null && ContextEvaluator.Holds(rule.Unless, span, context)).ToHashSet();
-        var selected = SpanSelector.Select(found.Where(span => !cleared.Contains(span)));
+        if (rule.Pattern is not null)
+        {
+            AddFound(rule.Pattern, rule.Unless, context, selected);
+            SpanSelector.Select(selected);
+        }
 
         // Without a span left there is nothing for the condition to let pass, except for a rule on the whole article.
-        var isDecided = rule.When is null || (selected.IsEmpty && rule.Pattern is not null);
-        var when = isDecided ? Truth.True : ConditionEvaluator.Evaluate(rule.When!, context);
-        return new RuleOutcome(rule, true, found, [.. found.Where(cleared.Contains)], selected, when);
+        var isDecided = rule.When is null || (selected.Count == 0 && rule.Pattern is not null);
+        return isDecided ? Truth.True : ConditionEvaluator.Evaluate(rule.When!, context);
     }
 
-    private static bool Applies(RuleProgram rule, EvaluationContext context)
+    /// <summary>Whether a rule reads an article: its language, its days.</summary>
+    public static bool Applies(RuleProgram rule, AnalyzedArticle article)
     {
-        if (rule.Language != AnyLanguage && rule.Language != context.Article.Language)
+        if (rule.Language != AnyLanguage && rule.Language != article.Language)
         {
             return false;
         }
@@ -37,8 +42,19 @@ internal static class RuleEvaluator
         }
 
         // An article that does not say when it was published: the rule asks, so it stays silent.
-        return context.Article.Article.Published is { } day
+        return article.Article.Published is { } day
             && (rule.ValidFrom is not { } from || day >= from)
             && (rule.ValidUntil is not { } until || day <= until);
+    }
+
+    private static void AddFound(PatternProgram pattern, ContextProgram? unless, ArticleEvaluation context, SpanBuilder into)
+    {
+        foreach (var span in context.SpansOf(pattern))
+        {
+            if (unless is null || !ContextEvaluator.Holds(unless, span, context))
+            {
+                into.Add(span);
+            }
+        }
     }
 }

@@ -12,47 +12,51 @@ namespace RuleEngine.Evaluation;
 /// </remarks>
 internal static class ScopeEvaluator
 {
-    public static SpanSet Evaluate(ScopeProgram scope, EvaluationContext context)
+    public static void Evaluate(ScopeProgram scope, ArticleEvaluation context, SpanBuilder into)
     {
         var (first, second) = (context.SpansOf(scope.First), context.SpansOf(scope.Second));
-        var spans = new List<PatternSpan>();
-        AddOrdered(first, second, scope.Scope, context, spans);
-        if (!scope.IsOrdered)
+        if (first.IsEmpty || second.IsEmpty)
         {
-            AddOrdered(second, first, scope.Scope, context, spans);
+            return;
         }
 
-        return SpanSet.Of(spans);
+        AddOrdered(first, second, scope.Scope, context, into);
+        if (!scope.IsOrdered)
+        {
+            AddOrdered(second, first, scope.Scope, context, into);
+        }
     }
 
-    private static void AddOrdered(SpanSet first, SpanSet second, Scope scope, EvaluationContext context, List<PatternSpan> into)
+    private static void AddOrdered(SpanSet first, SpanSet second, Scope scope, ArticleEvaluation context, SpanBuilder into)
     {
         var article = context.Article;
-        var best = BestFromEach(second, scope, article);
+        var best = context.RentBuilder();
+        AddBestFromEach(second, scope, article, best);
         foreach (var a in first)
         {
             var i = second.IndexFrom(a.Last + 1);
             if (i < second.Count && ScopeOf(second[i].First, scope, article) == ScopeOf(a.Last, scope, article))
             {
-                var b = best[i];
-                context.CountSpan();
+                var b = best.Spans[^(i + 1)];
                 into.Add(new PatternSpan(a.First, b.Last, a.Skipped + b.Skipped + article.WordsIn(a.Last + 1, b.First - 1)));
             }
         }
+
+        context.Return(best);
     }
 
-    /// <summary>For each span the one that ends first among it and those behind it in its scope; of equals the one nearer the end.</summary>
-    private static PatternSpan[] BestFromEach(SpanSet spans, Scope scope, AnalyzedArticle article)
+    /// <summary>
+    /// For each span, the last one's first, the one that ends first among it and those behind it in its scope; of equals the one nearer
+    /// the end.
+    /// </summary>
+    private static void AddBestFromEach(SpanSet spans, Scope scope, AnalyzedArticle article, SpanBuilder into)
     {
-        var best = new PatternSpan[spans.Count];
         for (var i = spans.Count - 1; i >= 0; i--)
         {
             var isSameScope = i + 1 < spans.Count
                 && ScopeOf(spans[i].First, scope, article) == ScopeOf(spans[i + 1].First, scope, article);
-            best[i] = isSameScope && IsBetter(best[i + 1], spans[i], article) ? best[i + 1] : spans[i];
+            into.Add(isSameScope && IsBetter(into.Spans[^1], spans[i], article) ? into.Spans[^1] : spans[i]);
         }
-
-        return best;
     }
 
     private static bool IsBetter(PatternSpan later, PatternSpan earlier, AnalyzedArticle article) =>

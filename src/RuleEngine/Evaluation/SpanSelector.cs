@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RuleEngine.Evaluation;
 
 /// <summary>
@@ -7,21 +5,33 @@ namespace RuleEngine.Evaluation;
 /// </summary>
 internal static class SpanSelector
 {
-    public static ImmutableArray<PatternSpan> Select(IEnumerable<PatternSpan> spans)
+    /// <summary>Adds the spans selected from a set, in reading order.</summary>
+    public static void Select(SpanSet spans, SpanBuilder into)
     {
-        var selected = ImmutableArray.CreateBuilder<PatternSpan>();
-        var ordered = spans
-            .OrderBy(static span => span.First)
-            .ThenBy(static span => span.Skipped)
-            .ThenByDescending(static span => span.Last);
-        foreach (var span in ordered)
+        into.AddRange(spans);
+        Select(into);
+    }
+
+    /// <summary>Leaves of ordered spans those selected.</summary>
+    public static void Select(SpanBuilder spans)
+    {
+        var all = spans.Spans;
+        var count = 0;
+        for (var i = 0; i < all.Length;)
         {
-            if (selected.Count == 0 || span.First > selected[^1].Last)
+            var best = all[i++];
+            for (; i < all.Length && all[i].First == best.First; i++)
             {
-                selected.Add(span);
+                // Behind one another stand spans of one beginning, the longer ones later.
+                best = all[i].Skipped <= best.Skipped ? all[i] : best;
+            }
+
+            if (count == 0 || best.First > all[count - 1].Last)
+            {
+                all[count++] = best;
             }
         }
 
-        return selected.ToImmutable();
+        spans.Cut(count);
     }
 }

@@ -5,70 +5,52 @@ using RuleEngine.Rules.Compilation;
 namespace RuleEngine.Evaluation;
 
 /// <summary>
-/// Finds the occurrences of words in a row. Between two of them quotation marks and one dash may stand; a phrase never crosses a
-/// sentence. An article that stands apart from its word (<c>الـ «قسد»</c>) is passed over too, any other proclitic is not: it changes the word.
+/// Finds the occurrences of a term that is not part of the rules, such as the name of a side, by trying its words on every token. The terms
+/// of the rules are found by <see cref="TermScanner"/>.
 /// </summary>
 internal static class TermEvaluator
 {
-    private const string Dash = "-";
-    private const string Article = "ال";
-
-    public static SpanSet Evaluate(TermProgram term, EvaluationContext context)
+    public static void Evaluate(TermProgram term, EvaluationContext context, SpanBuilder into)
     {
         var article = context.Article;
-        var spans = new List<PatternSpan>();
-        foreach (var start in context.StartsOf(term.Steps[0]))
+        for (var start = 0; start < article.Tokens.Length; start++)
         {
-            if (LastTokenFrom(start, term, article) is { } last)
+            if (term.Steps[0].Matches(article.Tokens, start) && LastTokenFrom(start, term, article) is var last and >= 0)
             {
-                context.CountSpan();
-                spans.Add(new PatternSpan(start, last, 0));
+                into.Add(new PatternSpan(start, last, 0));
             }
         }
-
-        return SpanSet.Of(spans);
     }
 
-    private static int? LastTokenFrom(int start, TermProgram term, AnalyzedArticle article)
+    private static int LastTokenFrom(int start, TermProgram term, AnalyzedArticle article)
     {
         var last = start;
         var sentenceEnd = article.Sentences[article.SentenceOf(start)].Tokens.Last;
-        for (var step = 1; step < term.Steps.Length; step++)
+        for (var step = 1; step < term.Steps.Length && last >= 0; step++)
         {
-            if (NextMatch(last + 1, sentenceEnd, term.Steps[step], article) is not { } next)
-            {
-                return null;
-            }
-
-            last = next;
+            last = NextMatch(last + 1, sentenceEnd, term.Steps[step], article.Tokens);
         }
 
         return last;
     }
 
-    private static int? NextMatch(int token, int sentenceEnd, WordMatcher step, AnalyzedArticle article)
+    private static int NextMatch(int token, int sentenceEnd, WordMatcher step, TokenList tokens)
     {
         var hasDash = false;
         for (; token <= sentenceEnd; token++)
         {
             // A mark that the phrase itself names comes before the marks that may be passed over.
-            if (step.Matches(article.Tokens, token))
+            if (step.Matches(tokens, token))
             {
                 return token;
             }
 
-            var passed = article.Tokens[token];
-            var isDash = passed is { Kind: TokenKind.Punctuation, Folded: Dash };
-            if ((isDash && hasDash) || !(isDash || passed.Kind == TokenKind.QuotationMark || IsDetachedArticle(passed)))
+            if (!PhraseGap.Passes(tokens[token], ref hasDash))
             {
-                return null;
+                return -1;
             }
-
-            hasDash |= isDash;
         }
 
-        return null;
+        return -1;
     }
-
-    private static bool IsDetachedArticle(Token token) => token is { Kind: TokenKind.Proclitic, Folded: Article };
 }

@@ -11,18 +11,28 @@ namespace RuleEngine.Evaluation;
 /// </remarks>
 internal static class WindowEvaluator
 {
-    public static SpanSet Evaluate(AtLeastProgram atLeast, EvaluationContext context)
+    public static void Evaluate(AtLeastProgram atLeast, ArticleEvaluation context, SpanBuilder into)
     {
         var article = context.Article;
-        var operands = atLeast.Parts.Select(context.SpansOf).ToArray();
-        var found = new List<PatternSpan>();
+        var operands = new SpanSet[atLeast.Parts.Length];
+        var filled = 0;
+        for (var i = 0; i < operands.Length; i++)
+        {
+            operands[i] = context.SpansOf(atLeast.Parts[i]);
+            filled += operands[i].IsEmpty ? 0 : 1;
+        }
+
+        if (filled < atLeast.Count)
+        {
+            return;
+        }
+
         var earliest = new PatternSpan?[operands.Length];
         var next = Array.ConvertAll(operands, static spans => spans.Count - 1);
         int? shortestEnd = null;
         var sentence = -1;
         foreach (var start in StartsFromTheRight(operands))
         {
-            context.CountSpan();
             if (article.SentenceOf(start) != sentence)
             {
                 (sentence, shortestEnd) = (article.SentenceOf(start), null);
@@ -33,11 +43,9 @@ internal static class WindowEvaluator
             if (WindowFrom(start, earliest, atLeast.Count, article) is { } window && (shortestEnd is null || window.Last < shortestEnd))
             {
                 shortestEnd = window.Last;
-                found.Add(window);
+                into.Add(window);
             }
         }
-
-        return SpanSet.Of(found);
     }
 
     /// <summary>The spans chosen for a window of the pattern: each operand's that ends first inside it, at most one an operand.</summary>

@@ -19,7 +19,7 @@ internal static class MissedSpans
             return [];
         }
 
-        var analyzed = ArticleAnalyzer.Analyze(article.Gold.Article);
+        var analyzed = ArticleAnalyzer.AnalyzeOnce(article.Gold.Article);
         var lines = new SourceText("", article.Gold.Article.Text);
         return missed.Select(mark => new MissedSpan(article.Gold.Article, mark.Technique!, PlaceOf(mark.Stretch, analyzed, lines)));
     }

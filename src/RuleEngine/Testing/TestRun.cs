@@ -23,7 +23,7 @@ internal sealed record TestRun(
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static ImmutableArray<TestRun> Of(RuleTestCase test, WrittenRule rule, RuleSetProgram rules, CancellationToken cancellation)
     {
-        var evaluation = new EvaluationContext(ArticleAnalyzer.Analyze(test.Article, cancellation), rules, cancellation);
+        var evaluation = ArticleEvaluation.Of(ArticleAnalyzer.AnalyzeOnce(test.Article, cancellation), rules, cancellation);
         try
         {
             var builder = new FindingBuilder(evaluation);

@@ -49,11 +49,12 @@ public sealed class ArticleEvaluatorTests
         cancellation.Cancel();
 
         Should.Throw<OperationCanceledException>(() =>
-            ArticleEvaluator.Evaluate(Endless, ArticleAnalyzer.Analyze(Article(words: 3)), static _ => true, cancellation.Token));
+            new ArticleEvaluator(Endless).Evaluate(
+                ArticleAnalyzer.AnalyzeOnce(Article(words: 3)), [.. Endless.Rules.Select(static _ => true)], cancellation.Token));
     }
 
-    private static ArticleReport Evaluate(int words, string rule, long spanLimit) => ArticleEvaluator.Evaluate(
-        Endless, ArticleAnalyzer.Analyze(Article(words)), candidate => candidate.Name == rule, CancellationToken.None, spanLimit);
+    private static ArticleReport Evaluate(int words, string rule, long spanLimit) => new ArticleEvaluator(Endless).Evaluate(
+        ArticleAnalyzer.AnalyzeOnce(Article(words)), [.. Endless.Rules.Select(candidate => candidate.Name == rule)], CancellationToken.None, spanLimit);
 
     private static Article Article(int words) => new() { Id = "long.txt", Text = string.Join(' ', Enumerable.Repeat("word", words)) };
 }

@@ -1,11 +1,17 @@
-using System.Collections.Immutable;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Tests.Evaluation;
 
-/// <summary>Finds one letter: the smallest word there is.</summary>
-internal sealed class LetterMatcher(string letter) : WordMatcher
+/// <summary>Matches one letter of random articles; where another is asked for, only behind that one.</summary>
+internal sealed class LetterMatcher(string letter, string? before = null) : WordMatcher
 {
-    public override bool Matches(ImmutableArray<Token> tokens, int index) => tokens[index].Folded == letter;
+    public override IEnumerable<string> FoldedForms => [letter];
+
+    public override bool DependsOnNeighbours => before is not null;
+
+    public override bool Matches(TokenList tokens, int index) =>
+        tokens[index].IsWord
+        && tokens[index].Folded == letter
+        && (before is null || (index > 0 && tokens[index - 1].Folded == before));
 }

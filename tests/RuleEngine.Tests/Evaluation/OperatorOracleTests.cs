@@ -59,7 +59,7 @@ public sealed class OperatorOracleTests
                 select (Pattern: AtLeast(count, [x.Item1, x.Item2, x.Item3]), Article: article)),
             static p =>
             {
-                var context = new EvaluationContext(p.Article, new RuleSetProgram([], []), default);
+                var context = ArticleEvaluation.Of(p.Article, new RuleSetProgram([], []), default);
                 var windows = Windows(p.Pattern, context).ToList();
                 var minimal = windows.Where(w => !windows.Exists(v => v != w && w.Contains(v.First, v.Last)));
                 return context.SpansOf(p.Pattern).Select(static span => span.Tokens).SequenceEqual(minimal.OrderBy(static w => w.First));
@@ -80,7 +80,7 @@ public sealed class OperatorOracleTests
             Arb.From(from value in values from article in RandomArticles.All select (value, article)),
             pair =>
             {
-                var context = new EvaluationContext(pair.article, new RuleSetProgram([], []), default);
+                var context = ArticleEvaluation.Of(pair.article, new RuleSetProgram([], []), default);
                 var defined = definition(pair.value, p => [.. context.SpansOf(p)], pair.article)
                     .GroupBy(static span => span.Tokens)
                     .Select(static equal => equal.MinBy(static span => span.Skipped))

@@ -80,7 +80,7 @@ internal static class RandomArticles
                 TurnQuotation();
             }
 
-            _tokens.Add(new Token(kind, Field, _texts[Field].Length, text.Length, text, text, HasTanwin: false));
+            _tokens.Add(new Token(kind, Field, _texts[Field].Length, text.Length, new Spelling { Kind = kind, Raw = text, Folded = text, Exact = text }));
             _texts[Field] += text + " ";
         }
 

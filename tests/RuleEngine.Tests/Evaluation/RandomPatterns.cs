@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using RuleEngine.Rules.Binding.Words;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Tests.Evaluation;
@@ -13,6 +14,15 @@ internal static class RandomPatterns
 
     private static readonly ImmutableArray<PatternProgram> Builtins = [.. Builtin.All.Select(static b => new BuiltinProgram(b))];
 
+    /// <summary>Terms that are found in other ways than a letter: behind another one, with a mark in it, of three letters.</summary>
+    private static readonly ImmutableArray<PatternProgram> Terms =
+    [
+        new TermProgram("«b» behind «a»", [new LetterMatcher("b", "a")]),
+        new TermProgram("«,»", [new MarkMatcher(",")]),
+        new TermProgram("«a , b»", [new LetterMatcher("a"), new MarkMatcher(","), new LetterMatcher("b")]),
+        new TermProgram("«c b a»", [new LetterMatcher("c"), new LetterMatcher("b"), new LetterMatcher("a")]),
+    ];
+
     public static Gen<PatternProgram> All { get; } = Gen.Sized(static size => OfSize(Math.Min(size, 12)));
 
     public static Gen<ContextProgram> Contexts { get; } = ContextOfSize(4);
@@ -23,6 +33,7 @@ internal static class RandomPatterns
         ? Gen.Frequency(
             (6, Gen.Elements<PatternProgram>(Letters)),
             (1, Gen.Elements<PatternProgram>(Builtins)),
+            (1, Gen.Elements<PatternProgram>(Terms)),
             (2, Gen.Elements("a", "b").Two().Select(static two => (PatternProgram)Phrase(two.Item1, two.Item2))))
         : Gen.Frequency((2, OfSize(1)), (7, Operator(size / 2)));
 

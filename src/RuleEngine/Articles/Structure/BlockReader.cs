@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RuleEngine.Articles.Structure;
 
 /// <summary>Cuts an article into blocks and tells what each is.</summary>
@@ -44,9 +42,9 @@ internal sealed class BlockReader
     }
 
     /// <summary>The blocks in reading order, the title given apart first.</summary>
-    public static ImmutableArray<Block> Read(Article article) => new BlockReader(article).Read();
+    public static PartList<Block> Read(Article article) => new BlockReader(article).Read();
 
-    private ImmutableArray<Block> Read()
+    private PartList<Block> Read()
     {
         if (_lines.Count > 1)
         {
@@ -56,17 +54,17 @@ internal sealed class BlockReader
         }
 
         MarkBody();
-        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var blocks = new PartBuffer<Block>();
         AddTitle(blocks);
         for (var i = 0; i < _lines.Count; i++)
         {
             blocks.Add(new Block(_regions[i]!.Value, ArticleField.Text, _lines[i].Start, _lines[i].Length));
         }
 
-        return blocks.ToImmutable();
+        return blocks.List;
     }
 
-    private void AddTitle(ImmutableArray<Block>.Builder blocks)
+    private void AddTitle(PartBuffer<Block> blocks)
     {
         var title = _article.Title.AsSpan().TrimStart();
         var start = (_article.Title?.Length ?? 0) - title.Length;

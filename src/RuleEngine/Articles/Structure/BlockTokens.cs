@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RuleEngine.Articles.Structure;
 
 /// <summary>The tokens of one block. Asking for a token outside it gives an empty one, so that look-ahead needs no bounds.</summary>
@@ -7,9 +5,9 @@ namespace RuleEngine.Articles.Structure;
 /// <param name="All">The tokens of the article.</param>
 /// <param name="First">The block's first token.</param>
 /// <param name="Last">The block's last token.</param>
-internal readonly record struct BlockTokens(string Text, ImmutableArray<Token> All, int First, int Last)
+internal readonly record struct BlockTokens(string Text, TokenList All, int First, int Last)
 {
-    public Token this[int index] => Has(index) ? All[index] : new Token(TokenKind.Punctuation, ArticleField.Text, 0, 0, "", "", HasTanwin: false);
+    public Token this[int index] => Has(index) ? All[index] : new Token(TokenKind.Punctuation, ArticleField.Text, 0, 0, Spelling.None);
 
     public bool Has(int index) => index >= First && index <= Last;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Articles.Structure;
@@ -9,7 +8,7 @@ internal sealed class LineSketch
     // Bylines, headlines and navigation are shorter by far.
     private const int LongestLine = 300;
 
-    private LineSketch(ImmutableArray<Token> tokens, bool isLong, ReadOnlySpan<char> line)
+    private LineSketch(TokenList tokens, bool isLong, ReadOnlySpan<char> line)
     {
         Tokens = tokens;
         IsLong = isLong;
@@ -20,7 +19,7 @@ internal sealed class LineSketch
     }
 
     /// <summary>The tokens; none of a long line.</summary>
-    public ImmutableArray<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     /// <summary>The folded words with one space between them.</summary>
     public string Words { get; }
@@ -40,9 +39,7 @@ internal sealed class LineSketch
             return new LineSketch([], isLong: true, line.In(text));
         }
 
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Cut(text, line.Start, line.End, ArticleField.Text, tokens);
-        return new LineSketch(tokens.ToImmutable(), isLong: false, line.In(text));
+        return new LineSketch(Tokenizer.Cut(line.In(text).ToString()), isLong: false, line.In(text));
     }
 
     public static LineSketch Of(string text) => Of(text, new TextLine(0, text.Length, FollowsBlank: false));

@@ -21,7 +21,7 @@ internal sealed partial class SentenceSplitter
     /// <param name="tokens">Its tokens, at least one.</param>
     /// <param name="closingMarks">The tokens that close a quotation.</param>
     /// <param name="into">Receives the sentences.</param>
-    public static void Split(int block, BlockTokens tokens, HashSet<int> closingMarks, ICollection<Sentence> into)
+    public static void Split(int block, BlockTokens tokens, HashSet<int> closingMarks, PartBuffer<Sentence> into)
     {
         var splitter = new SentenceSplitter(tokens, closingMarks);
         var first = tokens.First;

@@ -20,18 +20,16 @@ internal static class DetachedProclitic
         ],
         StringComparer.Ordinal);
 
-    /// <summary>Whether the word is a proclitic of what follows it.</summary>
+    /// <summary>Whether a word can be a proclitic at all: <c>آل</c> as written is a word, <c>ال</c> is not.</summary>
+    public static bool MayBe(string exact) => exact.Length <= LongestLength && Proclitics.Contains(exact);
+
+    /// <summary>Whether a word that can be a proclitic is one of what follows it.</summary>
     /// <param name="text">The text up to where the block ends.</param>
     /// <param name="end">Where the word ends.</param>
-    /// <param name="exact">The word as written; <c>آل</c> is a word, <c>ال</c> is not.</param>
+    /// <param name="isLetter">Whether the word is a single letter.</param>
     /// <param name="followsSingleLetter">Whether the token before is a word of a single letter.</param>
-    public static bool Is(ReadOnlySpan<char> text, int end, string exact, bool followsSingleLetter)
+    public static bool Is(ReadOnlySpan<char> text, int end, bool isLetter, bool followsSingleLetter)
     {
-        if (exact.Length > LongestLength || !Proclitics.Contains(exact))
-        {
-            return false;
-        }
-
         var next = CharacterClasses.SkipInvisible(text, end);
         var nextClass = CharacterClasses.At(text, next);
         var isLengthened = text[end - 1] == FoldingTable.Tatweel;
@@ -40,7 +38,7 @@ internal static class DetachedProclitic
             return nextClass == CharacterClass.Digit || Opens(text, next) || (isLengthened && IsUnit(text, next));
         }
 
-        if (!isLengthened && (exact.Length > 1 || followsSingleLetter))
+        if (!isLengthened && (!isLetter || followsSingleLetter))
         {
             return false;
         }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RuleEngine.Articles.Text;
 
 /// <summary>Matches tokens that are spelt as one word is.</summary>
@@ -7,6 +5,6 @@ internal sealed class ExactWordMatcher(string spelling) : WordMatcher
 {
     public override IEnumerable<string> FoldedForms => [TextFolding.FoldWord(spelling)];
 
-    public override bool Matches(ImmutableArray<Token> tokens, int index) =>
+    public override bool Matches(TokenList tokens, int index) =>
         tokens[index] is { IsWord: true } token && string.Equals(token.Exact, spelling, StringComparison.Ordinal);
 }

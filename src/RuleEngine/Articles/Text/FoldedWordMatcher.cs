@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RuleEngine.Articles.Text;
 
 /// <summary>Matches tokens that fold to one word.</summary>
@@ -7,6 +5,6 @@ internal sealed class FoldedWordMatcher(string folded) : WordMatcher
 {
     public override IEnumerable<string> FoldedForms => [folded];
 
-    public override bool Matches(ImmutableArray<Token> tokens, int index) =>
+    public override bool Matches(TokenList tokens, int index) =>
         tokens[index] is { IsWord: true } token && string.Equals(token.Folded, folded, StringComparison.Ordinal);
 }

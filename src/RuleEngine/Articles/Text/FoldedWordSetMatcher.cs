@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace RuleEngine.Articles.Text;
 
@@ -13,6 +12,6 @@ internal sealed class FoldedWordSetMatcher(FrozenSet<string> folded) : WordMatch
 
     public override IEnumerable<string> FoldedForms => folded;
 
-    public override bool Matches(ImmutableArray<Token> tokens, int index) =>
+    public override bool Matches(TokenList tokens, int index) =>
         tokens[index] is { IsWord: true } token && folded.Contains(token.Folded);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RuleEngine.Articles.Text;
 
 /// <summary>Tells the language of a text by its script and its most frequent words.</summary>
@@ -23,9 +21,7 @@ internal static partial class LanguageDetector
     /// <summary>The code of the language: <c>ar</c>, <c>en</c>, or <c>any</c> for all others.</summary>
     public static string Detect(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Cut(text, 0, Math.Min(text.Length, SampleLength), ArticleField.Text, tokens);
-        var words = tokens.Where(static token => token.Kind == TokenKind.Word).ToList();
+        var words = Tokenizer.Cut(text[..Math.Min(text.Length, SampleLength)]).Where(static token => token.Kind == TokenKind.Word).ToList();
         var arabic = words.Count(static word => CharacterClasses.Of(word.Exact[0]) == CharacterClass.Arabic);
         var latin = words.Count(static word => IsLatin(word.Folded[0]));
         if (2 * arabic > words.Count)

@@ -12,8 +12,9 @@ internal static class SymbolBoundary
     private const int LastRegionalIndicator = 0x1F1FF;
 
     /// <summary>The end of the run of characters of one class at <paramref name="start"/>.</summary>
-    public static int EndOfRun(ReadOnlySpan<char> text, int start, CharacterClass of)
+    public static int EndOfRun(ReadOnlySpan<char> text, int start)
     {
+        var of = CharacterClasses.Of(text[start]);
         var i = start + 1;
         while (i < text.Length && CharacterClasses.Of(text[i]) == of)
         {

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-
 namespace RuleEngine.Articles.Text;
 
 /// <summary>Cuts text into tokens in one pass without backtracking.</summary>
@@ -21,20 +18,20 @@ namespace RuleEngine.Articles.Text;
 /// </remarks>
 internal ref struct Tokenizer
 {
-    private static readonly SearchValues<char> TanwinFath = SearchValues.Create("\u064B\u08F0\uFE70\uFE71\uFD3C\uFD3D");
-
     private readonly ReadOnlySpan<char> _text;
     private readonly int _start;
     private readonly ArticleField _field;
-    private readonly ImmutableArray<Token>.Builder _into;
+    private readonly Vocabulary _vocabulary;
+    private readonly PartBuffer<Token> _into;
     private readonly int _firstToken;
     private bool _isInSingleQuotes;
 
-    private Tokenizer(ReadOnlySpan<char> text, int start, ArticleField field, ImmutableArray<Token>.Builder into)
+    private Tokenizer(ReadOnlySpan<char> text, int start, ArticleField field, Vocabulary vocabulary, PartBuffer<Token> into)
     {
         _text = text;
         _start = start;
         _field = field;
+        _vocabulary = vocabulary;
         _into = into;
         _firstToken = into.Count;
     }
@@ -44,11 +41,20 @@ internal ref struct Tokenizer
     /// <param name="start">The first code unit to cut.</param>
     /// <param name="end">The code unit before which to stop; nothing behind it is looked at.</param>
     /// <param name="field">The field that the text is.</param>
+    /// <param name="vocabulary">Knows the spellings met before.</param>
     /// <param name="into">Receives the tokens.</param>
-    public static void Cut(string text, int start, int end, ArticleField field, ImmutableArray<Token>.Builder into)
+    public static void Cut(string text, int start, int end, ArticleField field, Vocabulary vocabulary, PartBuffer<Token> into)
     {
-        var tokenizer = new Tokenizer(text.AsSpan(0, end), start, field, into);
+        var tokenizer = new Tokenizer(text.AsSpan(0, end), start, field, vocabulary, into);
         tokenizer.Cut();
+    }
+
+    /// <summary>Cuts a whole text of its own, such as a phrase of a rule.</summary>
+    public static TokenList Cut(string text)
+    {
+        var tokens = new PartBuffer<Token>();
+        Cut(text, 0, text.Length, ArticleField.Text, Vocabulary.None, tokens);
+        return new TokenList(tokens.Array, 0, tokens.Count);
     }
 
     private void Cut()
@@ -61,8 +67,7 @@ internal ref struct Tokenizer
                 CharacterClass.Space or CharacterClass.Invisible => i + 1,
                 CharacterClass.Digit => CutNumber(i),
                 CharacterClass.Quote or CharacterClass.Apostrophe => CutQuotationMark(i),
-                CharacterClass.Dot => CutDots(i),
-                CharacterClass.Dash => Add(TokenKind.Punctuation, i, SymbolBoundary.EndOfRun(_text, i, CharacterClass.Dash), PunctuationFolding.Dash),
+                CharacterClass.Dot or CharacterClass.Dash => Add(TokenKind.Punctuation, i, SymbolBoundary.EndOfRun(_text, i)),
                 CharacterClass.Symbol => CutSymbol(i),
                 CharacterClass.Surrogate => CutAstral(i),
                 _ => CutWord(i),
@@ -74,13 +79,7 @@ internal ref struct Tokenizer
     {
         var end = NumberBoundary.EndOfNumber(_text, start);
         var wordEnd = WordBoundary.EndOfWord(_text, end, CharacterClass.Digit, IsTag(start));
-        if (wordEnd > end)
-        {
-            return AddWord(start, wordEnd);
-        }
-
-        var raw = _text[start..end];
-        return Add(TokenKind.Number, start, end, TextFolding.FoldWord(raw), TextFolding.SpellWord(raw));
+        return wordEnd > end ? AddWord(start, wordEnd) : Add(TokenKind.Number, start, end);
     }
 
     private int CutWord(int start)
@@ -109,7 +108,7 @@ internal ref struct Tokenizer
         var mark = _text[start];
         if (CharacterClasses.Of(mark) == CharacterClass.Quote)
         {
-            return Add(TokenKind.QuotationMark, start, start + 1, PunctuationFolding.OfQuotationMark(_text.Slice(start, 1)));
+            return Add(TokenKind.QuotationMark, start, start + 1);
         }
 
         if (IsDecade(start))
@@ -119,7 +118,7 @@ internal ref struct Tokenizer
 
         var end = start + 1 < _text.Length && _text[start + 1] == mark ? start + 2 : start + 1;
         _isInSingleQuotes = end == start + 1 && CharacterClasses.At(_text, end) != CharacterClass.Space && !FollowsWord(start);
-        return Add(TokenKind.QuotationMark, start, end, PunctuationFolding.OfQuotationMark(_text[start..end]));
+        return Add(TokenKind.QuotationMark, start, end);
     }
 
     /// <summary>Whether a decade without its century stands here: <c>'90s</c>.</summary>
@@ -131,24 +130,16 @@ internal ref struct Tokenizer
         && _text[start + 3] == 's'
         && !WordBoundary.IsLetter(CharacterClasses.At(_text, start + 4));
 
-    private readonly bool FollowsWord(int start) => _into.Count > _firstToken && _into[^1] is { IsWord: true } word && word.End == start;
-
-    private int CutDots(int start)
-    {
-        var end = SymbolBoundary.EndOfRun(_text, start, CharacterClass.Dot);
-        var isFullStop = end == start + 1 && _text[start] == '.';
-        return Add(TokenKind.Punctuation, start, end, isFullStop ? PunctuationFolding.FullStop : PunctuationFolding.Ellipsis);
-    }
+    private readonly bool FollowsWord(int start) => _into.Count > _firstToken && _into.Last is { IsWord: true } word && word.End == start;
 
     private int CutSymbol(int start)
     {
         if (_text[start] is '<' or '>' && start + 1 < _text.Length && _text[start + 1] == _text[start])
         {
-            return Add(TokenKind.QuotationMark, start, start + 2, PunctuationFolding.DoubleQuote);
+            return Add(TokenKind.QuotationMark, start, start + 2);
         }
 
-        var end = SymbolBoundary.EndOfSymbol(_text, start);
-        return Add(TokenKind.Punctuation, start, end, PunctuationFolding.Of(_text[start..end]));
+        return Add(TokenKind.Punctuation, start, SymbolBoundary.EndOfSymbol(_text, start));
     }
 
     private int CutAstral(int start)
@@ -163,47 +154,20 @@ internal ref struct Tokenizer
 
     private int AddWord(int start, int end)
     {
-        var raw = _text[start..end];
-        var folded = TextFolding.FoldWord(raw);
-        if (folded.Length == 0)
-        {
-            var isDash = raw.Contains(FoldingTable.Tatweel);
-            return Add(TokenKind.Punctuation, start, end, isDash ? PunctuationFolding.Dash : raw[0].ToString());
-        }
-
-        var exact = TextFolding.SpellWord(raw);
-        exact = exact.Equals(folded, StringComparison.Ordinal) ? folded : exact;
-        var kind = DetachedProclitic.Is(_text, end, exact, FollowsSingleLetter()) ? TokenKind.Proclitic : TokenKind.Word;
-        return Add(kind, start, end, folded, exact, HasTanwin(raw));
+        var spelling = _vocabulary.Of(_text[start..end], TokenKind.Word);
+        var isProclitic = spelling.MayBeProclitic
+            && DetachedProclitic.Is(_text, end, isLetter: spelling.Exact.Length == 1, FollowsSingleLetter());
+        return Add(isProclitic ? TokenKind.Proclitic : spelling.Kind, start, end, spelling);
     }
 
     private readonly bool FollowsSingleLetter() =>
-        _into.Count > _firstToken && _into[^1] is { Kind: TokenKind.Word, Folded.Length: 1 };
+        _into.Count > _firstToken && _into.Last is { Kind: TokenKind.Word, Folded.Length: 1 };
 
-    /// <summary>Whether tanwin fath stands on the last letter or on the one before it, as writers differ in where they put it.</summary>
-    private static bool HasTanwin(ReadOnlySpan<char> raw)
+    private int Add(TokenKind kind, int start, int end) => Add(kind, start, end, _vocabulary.Of(_text[start..end], kind));
+
+    private int Add(TokenKind kind, int start, int end, Spelling spelling)
     {
-        var tanwin = raw.LastIndexOfAny(TanwinFath);
-        if (tanwin < 0)
-        {
-            return false;
-        }
-
-        var letters = 0;
-        foreach (var c in raw[(tanwin + 1)..])
-        {
-            letters += FoldingTable.ForComparison[c] == FoldingTable.Dropped ? 0 : 1;
-        }
-
-        return letters <= 1;
-    }
-
-    private int Add(TokenKind kind, int start, int end, string folded) =>
-        Add(kind, start, end, folded, _text[start..end].SequenceEqual(folded) ? folded : _text[start..end].ToString());
-
-    private int Add(TokenKind kind, int start, int end, string folded, string exact, bool hasTanwin = false)
-    {
-        _into.Add(new Token(kind, _field, start, end - start, folded, exact, hasTanwin));
+        _into.Add(new Token(kind, _field, start, end - start, spelling));
         return end;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RuleEngine.Articles.Text;
 
 /// <summary>One word of a rule, ready to be tried on the tokens of an article. Immutable and thread-safe.</summary>
@@ -15,10 +13,22 @@ internal abstract class WordMatcher
     public virtual IEnumerable<string>? FoldedForms => null;
 
     /// <summary>
+    /// Folded texts with one of which every matching token begins, behind at most <see cref="MostLettersOfProclitics"/> letters; null where
+    /// they cannot be listed.
+    /// </summary>
+    public virtual IEnumerable<string>? FoldedBeginnings => FoldedForms;
+
+    /// <summary>Whether the neighbours of a token count: then what holds for one occurrence of a spelling may not hold for the next.</summary>
+    public virtual bool DependsOnNeighbours => false;
+
+    /// <summary>Whether it matches punctuation; all others match nothing but words and numbers.</summary>
+    public virtual bool IsMark => false;
+
+    /// <summary>
     /// Whether the token at <paramref name="index"/> is a form of the word. The neighbours count for the few forms that depend on
     /// them (a short jussive only after لم).
     /// </summary>
-    public abstract bool Matches(ImmutableArray<Token> tokens, int index);
+    public abstract bool Matches(TokenList tokens, int index);
 
     /// <summary>
     /// The folded proclitics in front of the word in a token that matches (وال of والمتزعم); empty where there are none or the

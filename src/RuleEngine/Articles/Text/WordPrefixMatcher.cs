@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
-
 namespace RuleEngine.Articles.Text;
 
 /// <summary>Matches tokens whose folded text begins with a prefix.</summary>
 internal sealed class WordPrefixMatcher(string folded) : WordMatcher
 {
-    public override bool Matches(ImmutableArray<Token> tokens, int index) =>
+    public override IEnumerable<string> FoldedBeginnings => [folded];
+
+    public override bool Matches(TokenList tokens, int index) =>
         tokens[index] is { IsWord: true } token && token.Folded.StartsWith(folded, StringComparison.Ordinal);
 }

@@ -54,10 +54,10 @@ internal sealed class PatternSteps(EvaluationContext context, SpanList spans, Fu
         if (test is JoinedContextProgram joined)
         {
             // One operand decides an `or` that holds and an `and` that does not; else all of them do together.
-            var answer = ContextEvaluator.Holds(test, span, context);
+            var answer = context.Holds(test, span);
             if (answer != joined.IsAnd)
             {
-                return DecidingClause(joined.Parts.First(part => ContextEvaluator.Holds(part, span, context) == answer), span);
+                return DecidingClause(joined.Parts.First(part => context.Holds(part, span) == answer), span);
             }
         }
 
@@ -116,7 +116,7 @@ internal sealed class PatternSteps(EvaluationContext context, SpanList spans, Fu
 
     private (List<PatternSpan> Holding, List<PatternSpan> Failing) Split(ContextProgram test, IEnumerable<PatternSpan> subjects)
     {
-        var answers = subjects.ToLookup(span => ContextEvaluator.Holds(test, span, context));
+        var answers = subjects.ToLookup(span => context.Holds(test, span));
         return ([.. answers[true]], [.. answers[false]]);
     }
 }

@@ -15,7 +15,7 @@ internal static class RuleExplainer
     public static Explanation Explain(
         RuleSetProgram rules, RuleProgram rule, AnalyzedArticle article, CancellationToken cancellation)
     {
-        var context = new EvaluationContext(article, rules, cancellation);
+        var context = ArticleEvaluation.Of(article, rules, cancellation);
         try
         {
             return new Explanation

@@ -78,7 +78,7 @@ internal sealed class RuleSteps
     private ExplanationStep Of(ConditionProgram condition) => new()
     {
         Label = condition.ToString(),
-        Note = ConditionEvaluator.Evaluate(condition, _context) switch
+        Note = _context.Decide(condition) switch
         {
             Truth.True => "holds",
             Truth.False => "does not hold",

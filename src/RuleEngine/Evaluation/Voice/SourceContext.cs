@@ -10,7 +10,7 @@ internal static class SourceContext
         foreach (var attribution in context.Attributions.Governing(span))
         {
             var found = context.SpansOf(test.Pattern);
-            if (attribution.Sources.Any(source => found.Overlapping(source.First, source.Last).Any()))
+            if (attribution.Sources.Any(source => context.HasOverlap(found, source)))
             {
                 return true;
             }

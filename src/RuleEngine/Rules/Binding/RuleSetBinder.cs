@@ -5,6 +5,7 @@ using RuleEngine.Rules.Binding.Packs;
 using RuleEngine.Rules.Binding.Pairs;
 using RuleEngine.Rules.Binding.Words;
 using RuleEngine.Rules.Syntax;
+using Vocabulary = RuleEngine.Rules.Binding.Words.Vocabulary;
 
 namespace RuleEngine.Rules.Binding;
 

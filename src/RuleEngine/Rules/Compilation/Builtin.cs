@@ -5,7 +5,9 @@ namespace RuleEngine.Rules.Compilation;
 /// <summary>One of the patterns that the reader answers: <c>number</c>, <c>quote</c>, <c>title</c> …</summary>
 internal sealed class Builtin
 {
-    private Builtin(string name) => Name = name;
+    private static int s_count;
+
+    private Builtin(string name) => (Name, Ordinal) = (name, s_count++);
 
     public static Builtin Number { get; } = new("number");
 
@@ -32,6 +34,9 @@ internal sealed class Builtin
 
     /// <summary>The keyword.</summary>
     public string Name { get; }
+
+    /// <summary>Its place in <see cref="All"/>.</summary>
+    public int Ordinal { get; }
 
     public override string ToString() => Name;
 }

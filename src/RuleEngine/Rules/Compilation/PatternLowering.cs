@@ -10,6 +10,7 @@ internal sealed class PatternLowering
     private readonly ILookup<RuleSymbol, int> _rules;
     private readonly ProgramPool _pool = new();
     private readonly Dictionary<DefinitionSymbol, PatternProgram> _bodies = [];
+    private int _count;
 
     /// <param name="rules">The place of each rule in the rule set; several of one that is written with <c>pairs</c>.</param>
     public PatternLowering(ILookup<RuleSymbol, int> rules)
@@ -27,17 +28,17 @@ internal sealed class PatternLowering
     public PatternProgram DefinitionOf(DefinitionSymbol symbol, string source)
     {
         var body = _bodies[symbol];
-        return _pool.Share([body, source], () => new DefinitionProgram(source, body));
+        return _pool.Share([body, source], () => new DefinitionProgram(source, body) { Index = _count++ });
     }
 
-    public TermProgram LowerTerm(BoundTerm term) => _pool.Share([.. term.Steps], () => new TermProgram(term.Source, term.Steps));
+    public TermProgram LowerTerm(BoundTerm term) => _pool.Share([.. term.Steps], () => new TermProgram(term.Source, term.Steps) { Index = _count++ });
 
     public PatternProgram Lower(BoundPattern pattern) => pattern switch
     {
         BoundTerm term => LowerTerm(term),
-        BoundRegex regex => _pool.Share([regex.Source], () => new RegexProgram(regex.Source, regex.Expression)),
-        BoundBuiltin builtin => _pool.Share([builtin.Source], () => new BuiltinProgram(Keywords.BuiltinOf(builtin.Source))),
-        BoundAttributed => _pool.Share([Builtin.Attributed.Name], static () => new BuiltinProgram(Builtin.Attributed)),
+        BoundRegex regex => _pool.Share([regex.Source], () => new RegexProgram(regex.Source, regex.Expression) { Index = _count++ }),
+        BoundBuiltin builtin => _pool.Share([builtin.Source], () => new BuiltinProgram(Keywords.BuiltinOf(builtin.Source)) { Index = _count++ }),
+        BoundAttributed => _pool.Share([Builtin.Attributed.Name], () => new BuiltinProgram(Builtin.Attributed) { Index = _count++ }),
         BoundName name => DefinitionOf(name.Definition, name.Source),
         BoundRuleReference reference => LowerReference(reference),
         BoundOr or => LowerUnion(or.Source, OperandsOf(or), isList: false),
@@ -59,7 +60,7 @@ internal sealed class PatternLowering
     private RuleReferenceProgram LowerReference(BoundRuleReference reference)
     {
         ImmutableArray<int> rules = [.. _rules[reference.Rule]];
-        return _pool.Share([.. rules], () => new RuleReferenceProgram(reference.Source, rules));
+        return _pool.Share([.. rules], () => new RuleReferenceProgram(reference.Source, rules) { Index = _count++ });
     }
 
     /// <summary>An <c>or</c> directly among the operands of an <c>or</c> is one with it.</summary>
@@ -69,32 +70,32 @@ internal sealed class PatternLowering
     private PatternProgram LowerUnion(string source, IEnumerable<BoundPattern> operands, bool isList)
     {
         ImmutableArray<PatternProgram> parts = [.. operands.Select(Lower).Distinct()];
-        return parts.Length == 1 ? parts[0] : _pool.Share([isList, .. parts], () => new UnionProgram(source, parts) { IsList = isList });
+        return parts.Length == 1 ? parts[0] : _pool.Share([isList, .. parts], () => new UnionProgram(source, parts) { Index = _count++, IsList = isList });
     }
 
     private ThenProgram LowerThen(BoundThen then)
     {
         ImmutableArray<PatternProgram> operands = [.. then.Operands.Select(Lower)];
-        return _pool.Share([.. operands, .. then.Gaps], () => new ThenProgram(then.Source, operands, then.Gaps));
+        return _pool.Share([.. operands, .. then.Gaps], () => new ThenProgram(then.Source, operands, then.Gaps) { Index = _count++ });
     }
 
     private AtLeastProgram LowerAtLeast(BoundAtLeast choice)
     {
         ImmutableArray<PatternProgram> operands = [.. choice.Operands.Select(Lower)];
-        return _pool.Share([choice.Count, .. operands], () => new AtLeastProgram(choice.Source, choice.Count, operands));
+        return _pool.Share([choice.Count, .. operands], () => new AtLeastProgram(choice.Source, choice.Count, operands) { Index = _count++ });
     }
 
     private CaptureProgram LowerCapture(BoundCapture capture)
     {
         var inner = Lower(capture.Pattern);
-        return _pool.Share([inner, capture.Name], () => new CaptureProgram(capture.Source, inner, capture.Name));
+        return _pool.Share([inner, capture.Name], () => new CaptureProgram(capture.Source, inner, capture.Name) { Index = _count++ });
     }
 
     private FilterProgram LowerFilter(BoundFilter filter)
     {
         var inner = Lower(filter.Pattern);
         var context = Contexts.Lower(filter.Context);
-        return _pool.Share([inner, context, filter.IsUnless], () => new FilterProgram(filter.Source, inner, context, filter.IsUnless));
+        return _pool.Share([inner, context, filter.IsUnless], () => new FilterProgram(filter.Source, inner, context, filter.IsUnless) { Index = _count++ });
     }
 
     private PatternProgram LowerPair(BoundPattern pattern)
@@ -102,17 +103,17 @@ internal sealed class PatternLowering
         var first = Lower(pattern.Parts[0]);
         if (pattern is BoundToSentenceEnd)
         {
-            return _pool.Share([first], () => new ToSentenceEndProgram(pattern.Source, first));
+            return _pool.Share([first], () => new ToSentenceEndProgram(pattern.Source, first) { Index = _count++ });
         }
 
         var second = Lower(pattern.Parts[1]);
         switch (pattern)
         {
             case BoundNear near:
-                return _pool.Share([first, second, near.MaximumGap], () => new NearProgram(near.Source, first, second, near.MaximumGap));
+                return _pool.Share([first, second, near.MaximumGap], () => new NearProgram(near.Source, first, second, near.MaximumGap) { Index = _count++ });
             case BoundWide wide:
                 var scope = wide.IsParagraph ? Scope.Paragraph : Scope.Sentence;
-                return _pool.Share([first, second, scope, wide.IsOrdered], () => new ScopeProgram(wide.Source, first, second, scope, wide.IsOrdered));
+                return _pool.Share([first, second, scope, wide.IsOrdered], () => new ScopeProgram(wide.Source, first, second, scope, wide.IsOrdered) { Index = _count++ });
             default:
                 throw new UnreachableException();
         }

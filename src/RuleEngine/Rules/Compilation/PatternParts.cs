@@ -31,6 +31,24 @@ internal static class PatternParts
         }
     }
 
+    /// <summary>A pattern and the parts that its spans are made of, each shared one once: those inside contexts are none of them.</summary>
+    public static IEnumerable<PatternProgram> Within(PatternProgram pattern)
+    {
+        var seen = new HashSet<PatternProgram>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<PatternProgram>([pattern]);
+        while (open.TryPop(out var part))
+        {
+            if (seen.Add(part))
+            {
+                yield return part;
+                foreach (var inner in part.Parts)
+                {
+                    open.Push(inner);
+                }
+            }
+        }
+    }
+
     private static IEnumerable<PatternProgram> RootsOf(RuleProgram rule) =>
     [
         .. rule.Pattern is { } pattern ? [pattern] : Array.Empty<PatternProgram>(),

@@ -11,6 +11,9 @@ namespace RuleEngine.Rules.Compilation;
 /// <param name="source">The pattern as an editor would write it.</param>
 internal abstract class PatternProgram(string source)
 {
+    /// <summary>Its place among the patterns of its rule set, where an evaluation keeps what it finds; -1 for one made apart from any.</summary>
+    public int Index { get; init; } = -1;
+
     /// <summary>The pattern's operands, in the order they are written; empty for a term.</summary>
     public virtual ImmutableArray<PatternProgram> Parts => [];
 

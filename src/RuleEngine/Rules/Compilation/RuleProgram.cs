@@ -15,7 +15,7 @@ internal sealed record RuleProgram
     public required string Id { get; init; }
 
     /// <summary>The full name, <c>pack/id</c>; for a definition that carries tests, <c>pack/$name</c>.</summary>
-    public string Name => $"{Pack}/{Id}";
+    public string Name => field ??= $"{Pack}/{Id}";
 
     /// <summary>The id as it is written: for one of the rules that <c>pairs</c> makes without the sides, else <see cref="Id"/>.</summary>
     public string WrittenId
@@ -68,6 +68,12 @@ internal sealed record RuleProgram
     /// <summary>For a rule of substitutions; <see cref="Pattern"/> is the union of their terms.</summary>
     public ImmutableArray<ReplacementProgram> Replacements { get; init; } = [];
 
+    /// <summary>
+    /// Whether its findings tell how their span came about: what was remembered by name, or what stands for the words found. Only for these
+    /// is that traced.
+    /// </summary>
+    public bool IsDerived => Derived!.Value;
+
     public ImmutableArray<string> References { get; init; } = [];
 
     public ImmutableArray<string> Related { get; init; } = [];
@@ -92,4 +98,6 @@ internal sealed record RuleProgram
 
     /// <summary>Where a part is written; where the rule's id is, if the part is written elsewhere or otherwise.</summary>
     public SourceLocation PlaceOf(string part) => Places.GetValueOrDefault(part, Location);
+
+    private bool? Derived => field ??= !Replacements.IsEmpty || (Pattern is not null && PatternParts.Within(Pattern).Any(static part => part is CaptureProgram));
 }

@@ -13,9 +13,9 @@ internal sealed record RuleSetProgram(
 {
     private const string AnyLanguage = "any";
 
-    /// <summary>Leads from the tokens of an article to the words of all rules, and to those that tell who speaks.</summary>
-    public WordIndex Words { get; } =
-        WordIndex.Of(PatternParts.Of(Rules, Voices?.Values.SelectMany(static voice => voice.Patterns) ?? []));
+    /// <summary>What evaluation follows from the words of an article to the rules, and to those that tell who speaks.</summary>
+    public EvaluationPlan Plan { get; } =
+        EvaluationPlan.Of(PatternParts.Of(Rules, Voices?.Values.SelectMany(static voice => voice.Patterns) ?? []), Rules);
 
     /// <summary>What tells who speaks in an article of a language; null where nothing does.</summary>
     public AttributionProgram? VoiceIn(string language) =>

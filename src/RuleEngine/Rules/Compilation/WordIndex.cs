@@ -1,92 +1,179 @@
-using System.Collections.Immutable;
 using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Rules.Compilation;
 
-/// <summary>Leads from a token to the words that it may be, so that an article's cost does not follow the number of rules. Immutable.</summary>
+/// <summary>Leads from a token to the words of rules that it may be, so that an article's cost does not follow the number of rules.</summary>
 /// <remarks>
 /// <para>
 /// The plain way tries every word of every rule on every token: ten thousand words on a thousand tokens are ten million trials, of which
 /// a few hundred succeed. But a form and a token that match begin with the same letters once the token's proclitics are off. So each word is
-/// filed under the first letters of its forms, and a token is looked up with no letter taken off, with one, up to the
-/// longest proclitics. Every word found so is still tried: the index may name too many, never too few.
+/// filed under beginnings of its forms, and a token is looked up under each of its beginnings, with no letter taken off, with one, up to
+/// the longest proclitics. Every word found so is still tried: the index may name too many, never too few, and two keys of one hash do no harm.
 /// </para>
 /// <para>
-/// Worked example: «ميليشيا~» is filed under «ميل». The token وميليشياتها is looked up under «ومي», «ميل», «يلي», «ليش», «يشي»; the
-/// second finds the word.
+/// Forms that share their first three letters are filed once, under all the letters that they share. Worked example: «ميليشيا~» is filed
+/// under «ميليشي». The token وميليشياتها is looked up under و, ومي …, then م, مي, … «ميليشي», which finds the word, and so on.
 /// </para>
+/// <para>A word is known by its number. Immutable and thread-safe.</para>
 /// </remarks>
 internal sealed class WordIndex
 {
-    // Three letters part Arabic words well (most roots have three) and keep the index at a few entries a word.
-    private const int KeyLength = 3;
+    // Most Arabic roots have three letters: forms that differ there have little in common.
+    private const int LettersOfGroup = 3;
 
-    private readonly Dictionary<string, ImmutableArray<WordMatcher>> _words;
-    private readonly Dictionary<string, ImmutableArray<WordMatcher>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly HashSet<WordMatcher> _indexed;
+    private const uint HashSeed = 2166136261;
+    private const uint HashFactor = 16777619;
 
-    private WordIndex(Dictionary<string, ImmutableArray<WordMatcher>> words, HashSet<WordMatcher> indexed)
+    private readonly WordMatcher[] _words;
+    private readonly Dictionary<WordMatcher, int> _numbers;
+    private readonly bool[] _dependsOnNeighbours;
+    private readonly int[] _others;
+    private readonly uint[] _keys;
+    private readonly int[] _groups;
+    private readonly Adjacency _filed;
+    private readonly int _longestKey;
+
+    /// <param name="words">The words; those that are the same object are one.</param>
+    public WordIndex(IEnumerable<WordMatcher> words)
     {
-        _words = words;
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _indexed = indexed;
-    }
-
-    /// <summary>The index of the words that begin the phrases among some patterns.</summary>
-    public static WordIndex Of(IEnumerable<PatternProgram> patterns)
-    {
-        var filed = new Dictionary<string, ImmutableArray<WordMatcher>.Builder>(StringComparer.Ordinal);
-        var indexed = new HashSet<WordMatcher>(ReferenceEqualityComparer.Instance);
-        foreach (var word in patterns.OfType<TermProgram>().Select(static term => term.Steps[0]))
+        _words = [.. words.Distinct<WordMatcher>(ReferenceEqualityComparer.Instance)];
+        _numbers = new Dictionary<WordMatcher, int>(_words.Length, ReferenceEqualityComparer.Instance);
+        var groups = new Dictionary<uint, int>();
+        var filed = new List<(int Group, int Word)>();
+        var others = new List<int>();
+        for (var word = 0; word < _words.Length; word++)
         {
-            if (word.FoldedForms is { } forms && indexed.Add(word))
+            _numbers.Add(_words[word], word);
+            if (_words[word].FoldedBeginnings is not { } beginnings)
             {
-                File(word, forms, filed);
-            }
-        }
-
-        return new WordIndex(
-            filed.ToDictionary(static pair => pair.Key, static pair => pair.Value.ToImmutable(), StringComparer.Ordinal), indexed);
-    }
-
-    /// <summary>Whether the index answers for a word; of any other, every token may be a form.</summary>
-    public bool Covers(WordMatcher word) => _indexed.Contains(word);
-
-    /// <summary>Adds the words that a token may be, some perhaps twice.</summary>
-    public void Find(string folded, List<WordMatcher> into)
-    {
-        for (var start = 0; start <= WordMatcher.MostLettersOfProclitics && start < folded.Length; start++)
-        {
-            if (_lookup.TryGetValue(KeyOf(folded.AsSpan(start)), out var words))
-            {
-                into.AddRange(words);
-            }
-        }
-    }
-
-    private static void File(
-        WordMatcher word, IEnumerable<string> forms, Dictionary<string, ImmutableArray<WordMatcher>.Builder> filed)
-    {
-        // Sorted forms repeat their first letters in a row; a list of keys seen is short anyway.
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        var seen = keys.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var form in forms)
-        {
-            if (!seen.Add(KeyOf(form)))
-            {
+                others.Add(word);
                 continue;
             }
 
-            var key = KeyOf(form).ToString();
-            if (!filed.TryGetValue(key, out var words))
+            foreach (var key in KeysOf(beginnings))
             {
-                words = ImmutableArray.CreateBuilder<WordMatcher>();
-                filed.Add(key, words);
-            }
+                _longestKey = Math.Max(_longestKey, key.Length);
+                var hash = HashOf(key);
+                if (!groups.TryGetValue(hash, out var group))
+                {
+                    groups.Add(hash, group = groups.Count);
+                }
 
-            words.Add(word);
+                filed.Add((group, word));
+            }
+        }
+
+        _dependsOnNeighbours = Array.ConvertAll(_words, static word => word.DependsOnNeighbours);
+        _others = [.. others];
+        _filed = Adjacency.Of(groups.Count, filed);
+        (_keys, _groups) = Table(groups);
+    }
+
+    public int Count => _words.Length;
+
+    public WordMatcher this[int number] => _words[number];
+
+    public int NumberOf(WordMatcher word) => _numbers[word];
+
+    /// <inheritdoc cref="WordMatcher.DependsOnNeighbours"/>
+    public bool DependsOnNeighbours(int number) => _dependsOnNeighbours[number];
+
+    /// <summary>Adds the numbers of the words that a token may be, some perhaps twice.</summary>
+    public void Find(ReadOnlySpan<char> folded, List<int> into)
+    {
+        into.AddRange(_others);
+        for (var start = 0; start <= WordMatcher.MostLettersOfProclitics && start < folded.Length; start++)
+        {
+            var hash = HashSeed;
+            foreach (var letter in folded.Slice(start, Math.Min(_longestKey, folded.Length - start)))
+            {
+                hash = Next(hash, letter);
+                if (GroupOf(hash) is var group and >= 0)
+                {
+                    into.AddRange(_filed[group]);
+                }
+            }
         }
     }
 
-    private static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, KeyLength)];
+    private static List<string> KeysOf(IEnumerable<string> forms)
+    {
+        var keys = new List<string>();
+        foreach (var form in forms)
+        {
+            // Forms come sorted, or are few: the group of the one before is looked at first.
+            var group = keys.Count - 1;
+            while (group >= 0 && !AreOneGroup(keys[group], form))
+            {
+                group--;
+            }
+
+            if (group < 0)
+            {
+                keys.Add(form);
+            }
+            else if (!form.StartsWith(keys[group], StringComparison.Ordinal))
+            {
+                keys[group] = form[..form.AsSpan().CommonPrefixLength(keys[group])];
+            }
+        }
+
+        return keys;
+    }
+
+    private static bool AreOneGroup(string key, string form) => key.Length < LettersOfGroup
+        ? key == form
+        : form.Length >= LettersOfGroup && key.AsSpan(0, LettersOfGroup).SequenceEqual(form.AsSpan(0, LettersOfGroup));
+
+    private static (uint[] Keys, int[] Groups) Table(Dictionary<uint, int> groups)
+    {
+        // Half full at most, so that most look-ups end at once.
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, groups.Count * 2));
+        var (keys, values) = (new uint[size], new int[size]);
+        Array.Fill(values, -1);
+        foreach (var (hash, group) in groups)
+        {
+            var place = hash & (uint)(size - 1);
+            while (values[place] >= 0)
+            {
+                place = (place + 1) & (uint)(size - 1);
+            }
+
+            (keys[place], values[place]) = (hash, group);
+        }
+
+        return (keys, values);
+    }
+
+    private int GroupOf(uint hash)
+    {
+        var mask = (uint)(_keys.Length - 1);
+        for (var place = hash & mask; _groups[place] >= 0; place = (place + 1) & mask)
+        {
+            if (_keys[place] == hash)
+            {
+                return _groups[place];
+            }
+        }
+
+        return -1;
+    }
+
+    private static uint HashOf(string key)
+    {
+        var hash = HashSeed;
+        foreach (var letter in key)
+        {
+            hash = Next(hash, letter);
+        }
+
+        return hash;
+    }
+
+    /// <summary>Fowler, Noll and Vo's hash: each beginning of a word costs one step.</summary>
+    private static uint Next(uint hash, char letter)
+    {
+        hash = (hash ^ letter) * HashFactor;
+        return hash ^ (hash >> 15);
+    }
 }

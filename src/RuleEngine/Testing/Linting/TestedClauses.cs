@@ -54,10 +54,10 @@ internal static class TestedClauses
 
     private static bool IsEver(
         ContextProgram context, bool answer, TestRun run, Func<TestRun, IEnumerable<PatternSpan>> subjectsOf) =>
-        subjectsOf(run).Any(span => ContextEvaluator.Holds(context, span, run.Evaluation) == answer);
+        subjectsOf(run).Any(span => run.Evaluation.Holds(context, span) == answer);
 
     private static bool IsTrue(ConditionProgram condition, TestRun run) =>
-        ConditionEvaluator.Evaluate(condition, run.Evaluation) == Truth.True;
+        run.Evaluation.Decide(condition) == Truth.True;
 
     private static string MessageOf(string clause, bool mustFail) =>
         mustFail ? $"`{clause}` holds in every test" : $"`{clause}` holds in no test";

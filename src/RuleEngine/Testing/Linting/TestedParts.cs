@@ -99,7 +99,7 @@ internal static class TestedParts
             filter.Context.ToString(),
             LintDiagnostics.DeadFilter,
             $"in no test does `{written}` drop anything",
-            run => SubjectsOf(run).Any(span => ContextEvaluator.Holds(filter.Context, span, run.Evaluation) == filter.IsUnless))
+            run => SubjectsOf(run).Any(span => run.Evaluation.Holds(filter.Context, span) == filter.IsUnless))
         {
             Inner = [.. TestedClauses.Of(filter.Context, SubjectsOf)],
         };
@@ -122,7 +122,7 @@ internal static class TestedParts
             context.ToString(),
             LintDiagnostics.DeadSeverity,
             $"no finding of a `hit` meets `{key}: {context}`",
-            run => SubjectsOf(run).Any(span => ContextEvaluator.Holds(context, span, run.Evaluation)))
+            run => SubjectsOf(run).Any(span => run.Evaluation.Holds(context, span)))
         {
             Inner = [.. TestedClauses.Of(context, SubjectsOf)],
         };

@@ -1,6 +1,9 @@
+using FsCheck;
+using FsCheck.Fluent;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Reading;
 using RuleEngine.Articles.Structure;
+using RuleEngine.Tests.Articles.Text;
 
 namespace RuleEngine.Tests.Articles.Structure;
 
@@ -17,7 +20,7 @@ public sealed class ArticleAnalyzerTests
         result.Diagnostics.ShouldBeEmpty();
 
         var expected = Path.Combine(CaseFile.Folder, file.Replace(".article.", ".structure.", StringComparison.Ordinal));
-        var printed = StructurePrinter.Print(ArticleAnalyzer.Analyze(result.Article!));
+        var printed = StructurePrinter.Print(ArticleAnalyzer.AnalyzeOnce(result.Article!));
         printed.ShouldBe(File.ReadAllText(expected).ReplaceLineEndings("\n"));
     }
 
@@ -27,7 +30,7 @@ public sealed class ArticleAnalyzerTests
     [InlineData("\u200F")]
     public void A_text_of_nothing_has_no_sentences(string text)
     {
-        var article = ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text });
+        var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text });
 
         article.Sentences.ShouldBeEmpty();
         article.WordCount.ShouldBe(0);
@@ -35,5 +38,28 @@ public sealed class ArticleAnalyzerTests
 
     [Fact]
     public void Analysis_can_be_cancelled() => Should.Throw<OperationCanceledException>(
-        () => ArticleAnalyzer.Analyze(new Article { Id = "a", Text = "Rain." }, new CancellationToken(canceled: true)));
+        () => ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = "Rain." }, new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void A_used_analyzer_gives_what_a_new_one_gives()
+    {
+        var analyzer = new ArticleAnalyzer();
+        var texts = Directory.GetFiles(CaseFile.Folder, "*.txt").Select(File.ReadAllText).ToArray();
+
+        Prop.ForAll(Gen.OneOf(RandomText.Any.Generator, Gen.Elements(texts)).ToArbitrary(), text =>
+        {
+            var article = new Article { Id = "a", Text = text, Title = text.Length % 3 == 0 ? text[..(text.Length / 3)] : null };
+            var used = Everything(analyzer.Analyze(article));
+            return used == Everything(ArticleAnalyzer.AnalyzeOnce(article));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static string Everything(AnalyzedArticle article) => string.Join('\n', [
+        article.Language,
+        StructurePrinter.Print(article),
+        .. article.Blocks.Select(static block => block.ToString()),
+        .. article.Sentences.Select(static sentence => sentence.ToString()),
+        .. article.Tokens.Select((token, i) =>
+            $"{token.Kind} {token.Field} {token.Start} {token.Length} {token.Folded} {token.Exact} {article.SentenceOf(i)} {article.WordsIn(0, i)}"),
+    ]);
 }

@@ -10,7 +10,7 @@ internal static partial class MarkedText
 {
     /// <summary>The analysis of a case without its marks, as an article of one paragraph.</summary>
     public static AnalyzedArticle Analyze(string marked) =>
-        ArticleAnalyzer.Analyze(new Article { Id = "case", Text = Marks().Replace(marked, ""), Language = "any" });
+        ArticleAnalyzer.AnalyzeOnce(new Article { Id = "case", Text = Marks().Replace(marked, ""), Language = "any" });
 
     /// <summary>The text with marks round some runs of tokens; a label stands before the closing one.</summary>
     public static string Mark(AnalyzedArticle article, IEnumerable<(TokenRange Range, string Label)> found)

@@ -19,7 +19,7 @@ public sealed class QuotationPairerTests
     [Fact]
     public void A_quotation_ends_with_its_paragraph()
     {
-        var article = ArticleAnalyzer.Analyze(new Article { Id = "a", Text = "He said: \"I left.\nThen \"she\" came.\"" });
+        var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = "He said: \"I left.\nThen \"she\" came.\"" });
 
         article.Quotations.Select(q => article.Tokens[q.First + 1].Exact).ShouldBe(["she"]);
     }
@@ -44,7 +44,7 @@ public sealed class QuotationPairerTests
     {
         var text = string.Concat(Enumerable.Repeat(piece, 250_000 / piece.Length));
 
-        var article = await Task.Run(() => ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text }));
+        var article = await Task.Run(() => ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text }));
 
         article.Tokens.Count(static t => t.Kind == TokenKind.QuotationMark).ShouldBeGreaterThan(50_000);
     }

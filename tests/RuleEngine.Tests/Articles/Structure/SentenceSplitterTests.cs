@@ -20,7 +20,7 @@ public sealed class SentenceSplitterTests
     public void A_sentence_is_cut_at_400_words()
     {
         var text = string.Join(' ', Enumerable.Repeat("word", 999)) + ", end.";
-        var article = ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text });
+        var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text });
 
         article.Sentences.Select(s => article.WordsIn(s.Tokens.First, s.Tokens.Last)).ShouldBe([400, 400, 200]);
     }
@@ -29,7 +29,7 @@ public sealed class SentenceSplitterTests
     public void A_sentence_of_400_words_keeps_its_full_stop()
     {
         var text = string.Join(' ', Enumerable.Repeat("word", 400)) + ".\" Next";
-        var article = ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text });
+        var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text });
 
         article.Sentences.Select(static s => s.Tokens).ShouldBe([new TokenRange(0, 401), new TokenRange(402, 402)]);
     }
@@ -37,7 +37,7 @@ public sealed class SentenceSplitterTests
     [Fact]
     public void A_sentence_never_crosses_a_block()
     {
-        var article = ArticleAnalyzer.Analyze(new Article { Id = "a", Title = "Rain", Text = "Rain fell and fell\nSnow fell" });
+        var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Title = "Rain", Text = "Rain fell and fell\nSnow fell" });
 
         article.Sentences.Select(static s => (s.Block, s.Tokens.First)).ShouldBe([(0, 0), (1, 1), (2, 5)]);
     }

@@ -115,7 +115,7 @@ public sealed class StructurePropertyTests
     {
         var text = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
 
-        var article = await Task.Run(() => ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text }));
+        var article = await Task.Run(() => ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text }));
 
         article.Blocks[^1].End.ShouldBeGreaterThan(text.Length - piece.Length);
     }
@@ -123,8 +123,8 @@ public sealed class StructurePropertyTests
     private static void Check(Action<AnalyzedArticle> property) => Prop
         .ForAll(Texts, text =>
         {
-            property(ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text }));
-            property(ArticleAnalyzer.Analyze(new Article { Id = "a", Text = "Rain fell, and fell.\n" + text, Title = "Rain" }));
+            property(ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text }));
+            property(ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = "Rain fell, and fell.\n" + text, Title = "Rain" }));
         })
         .QuickCheckThrowOnFailure();
 }

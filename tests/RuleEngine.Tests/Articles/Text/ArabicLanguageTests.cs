@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 using RuleEngine.Articles.Text.Arabic;
@@ -22,12 +21,10 @@ public sealed class ArabicLanguageTests
     [Fact]
     public void A_proclitic_that_stands_apart_does_not_change_its_word()
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        const string Text = "تبنى التنظيم لـ هجمات";
-        Tokenizer.Cut(Text, 0, Text.Length, ArticleField.Text, tokens);
+        var tokens = Tokenizer.Cut("تبنى التنظيم لـ هجمات");
 
         tokens[2].Kind.ShouldBe(TokenKind.Proclitic);
-        Languages.Arabic.CompileWord("هجمات", WordForm.Plain, WordPlace.Alone).Matches(tokens.ToImmutable(), 3).ShouldBeTrue();
+        Languages.Arabic.CompileWord("هجمات", WordForm.Plain, WordPlace.Alone).Matches(tokens, 3).ShouldBeTrue();
     }
 
     [Fact]
@@ -52,8 +49,7 @@ public sealed class ArabicLanguageTests
     [InlineData("قوات", WordForm.Exact, "قوات", "")]
     public void What_a_token_carries_in_front_is_what_the_rule_does_not_ask_for(string word, object form, string token, string expected)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Cut(token, 0, token.Length, ArticleField.Text, tokens);
+        var tokens = Tokenizer.Cut(token);
 
         Languages.Arabic.CompileWord(word, (WordForm)form, WordPlace.Alone).ProcliticsOf(tokens[0]).ShouldBe(expected);
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
-using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Tests.Articles.Text;
@@ -22,7 +21,7 @@ public sealed class LanguagesTests
     public void Every_word_finds_itself_however_it_was_written() =>
         Prop.ForAll(RandomText.Any, text =>
         {
-            var tokens = Cut(text);
+            var tokens = Tokenizer.Cut(text);
             return Enumerable.Range(0, tokens.Length).Where(i => tokens[i].IsWord).All(i =>
                 All.All(language => Enum.GetValues<WordForm>().All(form => Enum.GetValues<WordPlace>().All(place =>
                     language.CompileWord(text.Substring(tokens[i].Start, tokens[i].Length), form, place).Matches(tokens, i)))));
@@ -39,11 +38,4 @@ public sealed class LanguagesTests
                 return matcher is null != reason is null;
             }));
         }).QuickCheckThrowOnFailure();
-
-    private static ImmutableArray<Token> Cut(string text)
-    {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Cut(text, 0, text.Length, ArticleField.Text, tokens);
-        return tokens.ToImmutable();
-    }
 }

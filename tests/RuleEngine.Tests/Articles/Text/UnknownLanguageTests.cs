@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Tests.Articles.Text;
@@ -18,7 +16,7 @@ public sealed class UnknownLanguageTests
     [InlineData("حکومت", WordForm.Plain, "حكومت", true)]
     [InlineData("حکومت", WordForm.Plain, "والحكومت", false)]
     public void A_word_is_found_by_folding_alone(string word, object form, string token, bool expected) =>
-        Languages.Unknown.CompileWord(word, (WordForm)form, WordPlace.Alone).Matches(Cut(token), 0).ShouldBe(expected);
+        Languages.Unknown.CompileWord(word, (WordForm)form, WordPlace.Alone).Matches(Tokenizer.Cut(token), 0).ShouldBe(expected);
 
     [Fact]
     public void The_parts_of_a_verb_are_words()
@@ -26,14 +24,7 @@ public sealed class UnknownLanguageTests
         var (matcher, reason) = Languages.Unknown.CompileVerb(["dire", "dit"], VerbTense.Any);
 
         reason.ShouldBeNull();
-        matcher.ShouldNotBeNull().Matches(Cut("Dit"), 0).ShouldBeTrue();
-        matcher.Matches(Cut("dira"), 0).ShouldBeFalse();
-    }
-
-    private static ImmutableArray<Token> Cut(string text)
-    {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Cut(text, 0, text.Length, ArticleField.Text, tokens);
-        return tokens.ToImmutable();
+        matcher.ShouldNotBeNull().Matches(Tokenizer.Cut("Dit"), 0).ShouldBeTrue();
+        matcher.Matches(Tokenizer.Cut("dira"), 0).ShouldBeFalse();
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Tests.Articles.Text;
@@ -20,9 +18,8 @@ public sealed class WordFormTests
     private static bool Finds(ILanguage language, WordFormCase row)
     {
         var text = $"{row.Before} {row.Token}";
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Cut(text, 0, text.Length, ArticleField.Text, tokens);
-        return Compile(language, row).Matches(tokens.ToImmutable(), tokens.Count - 1);
+        var tokens = Tokenizer.Cut(text);
+        return Compile(language, row).Matches(tokens, tokens.Length - 1);
     }
 
     private static WordMatcher Compile(ILanguage language, WordFormCase row) => row.Kind switch

@@ -31,6 +31,6 @@ public sealed class ExplanationPrinterTests
     private static Explanation Explain(RuleSetProgram rules, RuleProgram rule)
     {
         var article = rule.Tests[0].Article with { Id = "its first test", Path = null };
-        return RuleExplainer.Explain(rules, rule, ArticleAnalyzer.Analyze(article), default);
+        return RuleExplainer.Explain(rules, rule, ArticleAnalyzer.AnalyzeOnce(article), default);
     }
 }

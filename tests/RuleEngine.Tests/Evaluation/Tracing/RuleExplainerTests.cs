@@ -21,7 +21,7 @@ public sealed class RuleExplainerTests
                 select (Rules: RuleSet(Rule(pattern, unless)), Article: article)),
             static sample =>
             {
-                var outcome = new EvaluationContext(sample.Article, sample.Rules, default).OutcomeOf(0);
+                var outcome = ArticleEvaluation.Of(sample.Article, sample.Rules, default).OutcomeOf(0);
                 var explanation = RuleExplainer.Explain(sample.Rules, sample.Rules.Rules[0], sample.Article, default);
                 explanation.Findings.Length.ShouldBe(outcome.Reported.Length);
                 explanation.Steps[0].KeptCount.ShouldBe(outcome.Found.Count);
@@ -55,16 +55,20 @@ public sealed class RuleExplainerTests
 
     private static RuleSetProgram RuleSet(RuleProgram rule) => new([], [rule]);
 
-    private static RuleProgram Rule(PatternProgram pattern, ContextProgram? unless) => new()
+    private static RuleProgram Rule(PatternProgram pattern, ContextProgram? unless)
     {
-        Index = 0,
-        Pack = "pack",
-        Id = "rule",
-        Location = new SourceLocation(new SourceText("rules.yaml", ""), default),
-        Language = "any",
-        Title = "",
-        Pattern = pattern,
-        Unless = unless,
-        Message = new MessageTemplate([]),
-    };
+        var numbering = new PatternNumbering();
+        return new RuleProgram
+        {
+            Index = 0,
+            Pack = "pack",
+            Id = "rule",
+            Location = new SourceLocation(new SourceText("rules.yaml", ""), default),
+            Language = "any",
+            Title = "",
+            Pattern = numbering.Of(pattern),
+            Unless = unless is null ? null : numbering.Of(unless),
+            Message = new MessageTemplate([]),
+        };
+    }
 }

@@ -72,14 +72,14 @@ public sealed class AttributionLawTests
     [Fact]
     public void Nobody_speaks_where_nothing_tells() => Check.One(Config, Prop.ForAll(
         Arb.From(RandomArticles.All),
-        static article => new EvaluationContext(article, new RuleSetProgram([], []), default).Attributions.All.IsEmpty));
+        static article => ArticleEvaluation.Of(article, new RuleSetProgram([], []), default).Attributions.All.IsEmpty));
 
     /// <summary>The laws say nothing of articles in which nobody speaks: every kind but the headline's must be there.</summary>
     [Fact]
     public void Random_articles_speak_in_every_way()
     {
         var kinds = RandomArticles.All.Sample(1_000).SelectMany(static article =>
-            new EvaluationContext(article, NoRules, default).Attributions.All.Select(static one => one.Kind)).ToHashSet();
+            ArticleEvaluation.Of(article, NoRules, default).Attributions.All.Select(static one => one.Kind)).ToHashSet();
 
         kinds.IsSupersetOf(Enum.GetValues<AttributionKind>().Except([AttributionKind.Headline, AttributionKind.VerbSubject])).ShouldBeTrue();
     }
@@ -95,7 +95,7 @@ public sealed class AttributionLawTests
         QuotationsAround(one, context).SequenceEqual(QuotationsAround(other, context));
 
     private static void InContext(Func<EvaluationContext, bool> law) => Check.One(Config, Prop.ForAll(
-        Arb.From(RandomArticles.All), article => law(new EvaluationContext(article, NoRules, default))));
+        Arb.From(RandomArticles.All), article => law(ArticleEvaluation.Of(article, NoRules, default))));
 
     private static void ForAll(Func<EvaluationContext, GoverningAttribution, bool> law) =>
         InContext(context => context.Attributions.All.All(one => law(context, one)));

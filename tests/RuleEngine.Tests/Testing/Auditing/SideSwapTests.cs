@@ -107,7 +107,7 @@ public sealed class SideSwapTests
 
     private static SideSwap? Of(Article article, int one, int other)
     {
-        var context = new EvaluationContext(ArticleAnalyzer.Analyze(article), Rules, default);
+        var context = ArticleEvaluation.Of(ArticleAnalyzer.AnalyzeOnce(article), Rules, default);
         var conflict = Rules.Packs.Single(pack => pack.Language == article.Language).Conflicts.Single();
         return SideSwap.Of(context.Article, SideMentions.Of(conflict, context), conflict, one, other);
     }

@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
-
 namespace RuleEngine.Articles.Text.Arabic;
 
 /// <summary>Matches tokens that begin with a prefix, be it behind proclitics.</summary>
 internal sealed class ArabicPrefixMatcher(string prefix, Proclitics allowed) : WordMatcher
 {
-    public override bool Matches(ImmutableArray<Token> tokens, int index) =>
+    public override IEnumerable<string> FoldedBeginnings => [prefix];
+
+    public override bool Matches(TokenList tokens, int index) =>
         tokens[index].IsWord && LengthOfProclitics(tokens[index]) >= 0;
 
     public override string ProcliticsOf(Token token) => token.Folded[..Math.Max(0, LengthOfProclitics(token))];

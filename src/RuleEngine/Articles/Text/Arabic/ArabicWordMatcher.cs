@@ -31,7 +31,10 @@ internal sealed class ArabicWordMatcher : WordMatcher
 
     public override IEnumerable<string> FoldedForms => Surfaces.Select(static surface => surface.Folded);
 
-    public override bool Matches(ImmutableArray<Token> tokens, int index)
+    public override bool DependsOnNeighbours => Surfaces.Any(static surface =>
+        (surface.Condition & (SurfaceCondition.AfterLam | SurfaceCondition.AfterSawfa | SurfaceCondition.NotAfterSawfa)) != 0);
+
+    public override bool Matches(TokenList tokens, int index)
     {
         var token = tokens[index];
         if (!token.IsWord || token.Folded.Length > _longest + MostLettersOfProclitics)
@@ -74,7 +77,7 @@ internal sealed class ArabicWordMatcher : WordMatcher
     }
 
     /// <summary>Whether a token and what stands before it fulfil a condition.</summary>
-    public static bool Holds(SurfaceCondition condition, ImmutableArray<Token> tokens, int index)
+    public static bool Holds(SurfaceCondition condition, TokenList tokens, int index)
     {
         if (condition == SurfaceCondition.None)
         {
@@ -93,7 +96,7 @@ internal sealed class ArabicWordMatcher : WordMatcher
     private static int LettersOfArticle(ArabicSurface surface, string front) =>
         !surface.Required.HasFlag(Proclitics.Article) ? 0 : front.EndsWith("ال", StringComparison.Ordinal) ? 2 : front.Length > 1 ? 1 : 0;
 
-    private bool MatchesBehind(Proclitics carried, ReadOnlySpan<char> rest, ImmutableArray<Token> tokens, int index)
+    private bool MatchesBehind(Proclitics carried, ReadOnlySpan<char> rest, TokenList tokens, int index)
     {
         for (var i = FirstAtOrBehind(rest); i < Surfaces.Length && rest.SequenceEqual(Surfaces[i].Folded); i++)
         {
@@ -128,7 +131,7 @@ internal sealed class ArabicWordMatcher : WordMatcher
     }
 
     /// <summary>Whether the token directly before is a particle, with a conjunction or without.</summary>
-    private static bool Follows(string particle, ImmutableArray<Token> tokens, int index)
+    private static bool Follows(string particle, TokenList tokens, int index)
     {
         if (index == 0)
         {

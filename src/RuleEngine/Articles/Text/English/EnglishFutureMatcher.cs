@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace RuleEngine.Articles.Text.English;
 
@@ -12,7 +11,9 @@ internal sealed class EnglishFutureMatcher(string verb) : WordMatcher
 
     public override IEnumerable<string> FoldedForms => [verb];
 
-    public override bool Matches(ImmutableArray<Token> tokens, int index)
+    public override bool DependsOnNeighbours => true;
+
+    public override bool Matches(TokenList tokens, int index)
     {
         if (!tokens[index].IsWord || !string.Equals(tokens[index].Folded, verb, StringComparison.Ordinal))
         {

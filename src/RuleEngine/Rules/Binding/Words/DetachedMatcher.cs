@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 
@@ -15,10 +14,15 @@ internal sealed class DetachedMatcher(WordMatcher joined, WordMatcher bare, stri
     public override IEnumerable<string>? FoldedForms =>
         joined.FoldedForms is { } together && bare.FoldedForms is { } apart ? together.Concat(apart) : null;
 
-    public override bool Matches(ImmutableArray<Token> tokens, int index) =>
+    public override IEnumerable<string>? FoldedBeginnings =>
+        joined.FoldedBeginnings is { } together && bare.FoldedBeginnings is { } apart ? together.Concat(apart) : null;
+
+    public override bool DependsOnNeighbours => true;
+
+    public override bool Matches(TokenList tokens, int index) =>
         joined.Matches(tokens, index) || (FollowsProclitic(tokens, index) && bare.Matches(tokens, index));
 
-    private bool FollowsProclitic(ImmutableArray<Token> tokens, int index)
+    private bool FollowsProclitic(TokenList tokens, int index)
     {
         var before = index - 1;
         while (before >= 0 && tokens[before].Kind == TokenKind.QuotationMark)

@@ -9,7 +9,12 @@ internal sealed class ExceptMatcher(WordMatcher word, ImmutableArray<WordMatcher
 {
     public override IEnumerable<string>? FoldedForms => word.FoldedForms;
 
-    public override bool Matches(ImmutableArray<Token> tokens, int index)
+    public override IEnumerable<string>? FoldedBeginnings => word.FoldedBeginnings;
+
+    public override bool DependsOnNeighbours =>
+        word.DependsOnNeighbours || exceptions.Any(static exception => exception.DependsOnNeighbours);
+
+    public override bool Matches(TokenList tokens, int index)
     {
         if (!word.Matches(tokens, index))
         {

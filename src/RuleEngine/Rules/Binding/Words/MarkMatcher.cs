@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 
@@ -9,6 +8,8 @@ internal sealed class MarkMatcher(string folded) : WordMatcher
 {
     public override IEnumerable<string> FoldedForms => [folded];
 
-    public override bool Matches(ImmutableArray<Token> tokens, int index) =>
+    public override bool IsMark => true;
+
+    public override bool Matches(TokenList tokens, int index) =>
         tokens[index] is { Kind: TokenKind.Punctuation } token && string.Equals(token.Folded, folded, StringComparison.Ordinal);
 }

@@ -16,7 +16,7 @@ internal sealed class PhraseCutter
 
     private readonly string _text;
     private readonly bool _isExact;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly ImmutableArray<PhrasePart>.Builder _parts = ImmutableArray.CreateBuilder<PhrasePart>();
     private readonly ImmutableArray<PhraseProblem>.Builder _problems = ImmutableArray.CreateBuilder<PhraseProblem>();
     private int _next;
@@ -25,7 +25,7 @@ internal sealed class PhraseCutter
     {
         _text = text;
         _isExact = isExact;
-        _tokens = Tokens(text);
+        _tokens = Tokenizer.Cut(text);
     }
 
     /// <param name="text">The phrase without the quotation marks that make it one.</param>
@@ -35,14 +35,6 @@ internal sealed class PhraseCutter
         var cutter = new PhraseCutter(text, isExact);
         cutter.Cut();
         return (cutter._parts.ToImmutable(), cutter._problems.ToImmutable());
-    }
-
-    /// <summary>The tokens of a text, as an article with nothing but this text has them.</summary>
-    public static ImmutableArray<Token> Tokens(string text)
-    {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Cut(text, 0, text.Length, ArticleField.Text, tokens);
-        return tokens.ToImmutable();
     }
 
     /// <summary>A phrase as an article would have it.</summary>

@@ -133,7 +133,7 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
     /// <summary>Whether an exception is a form of the entry, or for a phrase holds one: else it takes nothing out.</summary>
     private static bool HoldsForm(string exception, ImmutableArray<WordMatcher> steps)
     {
-        var tokens = PhraseCutter.Tokens(PhraseCutter.WithoutSigns(exception));
+        var tokens = Tokenizer.Cut(PhraseCutter.WithoutSigns(exception));
         return Enumerable.Range(0, tokens.Length).Any(i => steps.Any(step => step.Matches(tokens, i)));
     }
 
@@ -148,7 +148,7 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
 
     private static bool FindsItself(string example, ImmutableArray<WordMatcher> steps)
     {
-        var tokens = PhraseCutter.Tokens(PhraseCutter.WithoutSigns(example));
+        var tokens = Tokenizer.Cut(PhraseCutter.WithoutSigns(example));
         var next = 0;
         for (var i = 0; i < tokens.Length && next < steps.Length; i++)
         {

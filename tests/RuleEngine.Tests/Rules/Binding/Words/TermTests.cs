@@ -5,6 +5,7 @@ using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding;
 using RuleEngine.Rules.Binding.Words;
 using RuleEngine.Rules.Syntax;
+using Vocabulary = RuleEngine.Rules.Binding.Words.Vocabulary;
 
 namespace RuleEngine.Tests.Rules.Binding.Words;
 
@@ -100,7 +101,7 @@ public sealed class TermTests
 
     private static bool FindsAnywhere(BoundTerm term, string article)
     {
-        var tokens = PhraseCutter.Tokens(article);
+        var tokens = Tokenizer.Cut(article);
         return Enumerable.Range(0, tokens.Length)
             .Any(i => tokens[i].Kind == TokenKind.Word && term.Steps.Single().Matches(tokens, i));
     }

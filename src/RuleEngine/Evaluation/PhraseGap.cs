@@ -1,0 +1,29 @@
+using RuleEngine.Articles;
+
+namespace RuleEngine.Evaluation;
+
+/// <summary>Tells what may stand between two words of a phrase: quotation marks, one dash, and an article apart from its word.</summary>
+internal static class PhraseGap
+{
+    private const string Dash = "-";
+    private const string Article = "ال";
+
+    /// <summary>Whether a token is passed over.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="hasDash">Whether a dash was passed before; set where this is one.</param>
+    public static bool Passes(in Token token, ref bool hasDash)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.QuotationMark:
+                return true;
+            case TokenKind.Proclitic:
+                return token.Folded == Article;
+            case TokenKind.Punctuation when token.Folded == Dash && !hasDash:
+                hasDash = true;
+                return true;
+            default:
+                return false;
+        }
+    }
+}

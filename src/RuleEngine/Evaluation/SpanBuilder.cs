@@ -1,0 +1,38 @@
+namespace RuleEngine.Evaluation;
+
+/// <summary>Gathers the spans of a set while it is computed, in any order. Reused; counts against the limit of the evaluation.</summary>
+internal sealed class SpanBuilder(EvaluationContext context)
+{
+    private PatternSpan[] _spans = new PatternSpan[16];
+
+    public int Count { get; private set; }
+
+    public Span<PatternSpan> Spans => _spans.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
+    public void Add(PatternSpan span)
+    {
+        context.CountSpan();
+        if (Count == _spans.Length)
+        {
+            Array.Resize(ref _spans, 2 * Count);
+        }
+
+        _spans[Count++] = span;
+    }
+
+    public void AddRange(SpanSet set)
+    {
+        foreach (var span in set)
+        {
+            Add(span);
+        }
+    }
+
+    /// <summary>Puts the spans in order and drops equal ones.</summary>
+    public void Order() => Count = SpanSet.Order(Spans);
+
+    /// <summary>Leaves only the spans before an index.</summary>
+    public void Cut(int count) => Count = count;
+}

@@ -1,0 +1,102 @@
+namespace RuleEngine.Rules.Compilation;
+
+/// <summary>
+/// The rules seen from an article: which words lead to which terms, which terms fill which unions, which of them make a rule worth trying.
+/// Immutable and thread-safe.
+/// </summary>
+/// <remarks>
+/// Worked example. The rule <c>match: ($militia or «مسلحون مجهولون») near/6 «قرية»</c>: ميليشيا is met in an article; the word leads to its term, the
+/// term to the union of <c>$militia</c>, and that to the rule, if it is the rarer side of <c>near</c>. A rule none of whose slots is
+/// filled is not so much as looked at.
+/// </remarks>
+internal sealed class EvaluationPlan
+{
+    private readonly PatternSlots _slots;
+    private readonly Adjacency _unions;
+    private readonly Adjacency _rules;
+    private readonly bool[] _isPlanned;
+
+    private EvaluationPlan(IEnumerable<PatternProgram> parts, IReadOnlyList<RuleProgram> rules)
+    {
+        var patterns = ByIndex(parts);
+        _isPlanned = Array.ConvertAll(patterns, static pattern => pattern is not null);
+        _slots = new PatternSlots(patterns);
+        TermProgram[] terms = [.. patterns.OfType<TermProgram>()];
+        Words = new WordIndex(terms.SelectMany(static term => term.Steps));
+        Phrases = new PhraseIndex(terms, Words);
+        _unions = Adjacency.Of(_slots.Count, [.. UnionsOfTerms(patterns)]);
+
+        var costs = new double[patterns.Length];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            costs[terms[i].Index] = Phrases.CostOf(i);
+        }
+
+        var required = new RequiredTerms(_slots, term => costs[term.Index]);
+        var guards = new List<(int Slot, int Rule)>();
+        var always = new List<int>();
+        foreach (var rule in rules)
+        {
+            var requirement = required.Of(rule);
+            if (rule.IsDefinition)
+            {
+                continue;
+            }
+
+            if (requirement.IsAny)
+            {
+                always.Add(rule.Index);
+                continue;
+            }
+
+            foreach (var slot in requirement.Slots)
+            {
+                guards.Add((slot, rule.Index));
+            }
+        }
+
+        _rules = Adjacency.Of(_slots.Count, guards);
+        Unguarded = [.. always];
+    }
+
+    /// <summary>How many slots an evaluation needs.</summary>
+    public int SlotCount => _slots.Count;
+
+    public WordIndex Words { get; }
+
+    public PhraseIndex Phrases { get; }
+
+    /// <summary>The rules that no word guards: they are tried on every article.</summary>
+    public int[] Unguarded { get; }
+
+    public static EvaluationPlan Of(IEnumerable<PatternProgram> parts, IReadOnlyList<RuleProgram> rules) => new(parts, rules);
+
+    /// <summary>Whether a pattern is part of the rules: any other has no slot.</summary>
+    public bool Has(PatternProgram pattern) => (uint)pattern.Index < (uint)_isPlanned.Length && _isPlanned[pattern.Index];
+
+    /// <summary>The slots of unions that a term fills besides its own.</summary>
+    public ReadOnlySpan<int> UnionsOf(int term) => _unions[term];
+
+    /// <summary>The rules that are worth trying once a slot holds a span.</summary>
+    public ReadOnlySpan<int> RulesGuardedBy(int slot) => _rules[slot];
+
+    /// <inheritdoc cref="PatternSlots.WordsOf"/>
+    public int WordsOf(UnionProgram union) => _slots.WordsOf(union);
+
+    private static PatternProgram?[] ByIndex(IEnumerable<PatternProgram> parts)
+    {
+        var all = parts.Where(static part => part.Index >= 0).ToList();
+        var byIndex = new PatternProgram?[all.Count == 0 ? 0 : all.Max(static part => part.Index) + 1];
+        foreach (var part in all)
+        {
+            byIndex[part.Index] = part;
+        }
+
+        return byIndex;
+    }
+
+    private IEnumerable<(int Term, int Slot)> UnionsOfTerms(PatternProgram?[] patterns) =>
+        from union in patterns.OfType<UnionProgram>()
+        from term in union.Parts.Select(PatternSlots.TermOf).OfType<TermProgram>().Distinct()
+        select (term.Index, _slots.WordsOf(union));
+}
