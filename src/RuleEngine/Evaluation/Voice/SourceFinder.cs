@@ -73,7 +73,9 @@ internal sealed class SourceFinder(VoiceText text)
 
     /// <summary>The source that ends directly before a cue.</summary>
     public TokenRange? DirectlyBefore(Cue cue, int left) =>
-        Candidates(cue, Math.Max(left, text.ClauseOf(cue.First).First)) is [.., var nearest] && IsDirectlyBefore(nearest, cue) ? nearest : null;
+        Candidates(cue, Math.Max(left, text.ClauseOf(cue.First).First)) is [.., var nearest] && IsDirectlyBefore(nearest, cue)
+            ? nearest
+            : null;
 
     /// <summary>The first source of the clause before a cue.</summary>
     public TokenRange? FirstBefore(Cue cue, int left) =>
