@@ -7,14 +7,19 @@ internal abstract class WordMatcher
     public const int MostLettersOfProclitics = 4;
 
     /// <summary>
+    /// How many letters an index may look at: three part Arabic words well, since most roots have three.
+    /// </summary>
+    public const int LettersOfBeginnings = 3;
+
+    /// <summary>
     /// Folded texts in one of which every matching token ends, with at most <see cref="MostLettersOfProclitics"/> letters in front of
     /// it; null where they cannot be listed. An index is laid over them.
     /// </summary>
     public virtual IEnumerable<string>? FoldedForms => null;
 
     /// <summary>
-    /// Folded texts with one of which every matching token begins, behind at most <see cref="MostLettersOfProclitics"/> letters; null where
-    /// they cannot be listed.
+    /// Folded texts with one of which every matching token begins, behind at most <see cref="MostLettersOfProclitics"/> letters; shorter than
+    /// <see cref="LettersOfBeginnings"/> only where it is a whole form. Cheaper to list, where a word has a hundred forms; null where they cannot be listed.
     /// </summary>
     public virtual IEnumerable<string>? FoldedBeginnings => FoldedForms;
 

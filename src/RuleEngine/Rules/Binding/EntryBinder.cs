@@ -83,6 +83,11 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
     /// <summary>In a list <c>then/3</c> is found like any other word, and so is an <c>or</c> between Arabic words.</summary>
     private void WarnOfOperator(Located<string> words)
     {
+        if (!words.Value.Contains(' ', StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var isArabic = words.Value.AsSpan().ContainsAnyInRange('\u0600', '\u06FF');
         var sign = words.Value.Split(' ').Skip(1).FirstOrDefault(word =>
             word.StartsWith("then/", StringComparison.Ordinal)

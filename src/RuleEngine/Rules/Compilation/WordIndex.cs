@@ -18,8 +18,7 @@ namespace RuleEngine.Rules.Compilation;
 /// </remarks>
 internal sealed class WordIndex
 {
-    // Most Arabic roots have three letters: forms that differ there have little in common.
-    private const int LettersOfGroup = 3;
+    private const int LettersOfGroup = WordMatcher.LettersOfBeginnings;
 
     private const uint HashSeed = 2166136261;
     private const uint HashFactor = 16777619;

@@ -10,14 +10,20 @@ namespace RuleEngine.Rules.Syntax;
 /// <summary>Reads patterns, contexts and conditions. What cannot be read is null, and the reason is in the diagnostics.</summary>
 internal static class PatternParser
 {
+    private static readonly Parser<PatternSyntax> WholePattern = TokenParsers.Whole(PatternGrammar.Pattern);
+
+    private static readonly Parser<ContextSyntax> WholeContext = TokenParsers.Whole(ContextGrammar.Context);
+
+    private static readonly Parser<ConditionSyntax> WholeCondition = TokenParsers.Whole(ConditionGrammar.Condition);
+
     public static PatternSyntax? ParsePattern(ScalarText text, DiagnosticBag diagnostics) =>
-        Read(PatternGrammar.Pattern, text, PatternKind.Pattern, diagnostics);
+        Read(WholePattern, text, PatternKind.Pattern, diagnostics);
 
     public static ContextSyntax? ParseContext(ScalarText text, DiagnosticBag diagnostics) =>
-        Read(ContextGrammar.Context, text, PatternKind.Context, diagnostics);
+        Read(WholeContext, text, PatternKind.Context, diagnostics);
 
     public static ConditionSyntax? ParseCondition(ScalarText text, DiagnosticBag diagnostics) =>
-        Read(ConditionGrammar.Condition, text, PatternKind.Condition, diagnostics);
+        Read(WholeCondition, text, PatternKind.Condition, diagnostics);
 
     /// <summary>Reads a pattern that stands alone, outside any file.</summary>
     /// <exception cref="FormatException">It is not a pattern.</exception>
@@ -43,14 +49,14 @@ internal static class PatternParser
         var input = new PatternStream(ScalarText.Verbatim(new SourceText("(pattern)", text), 0, text), tokens)[0];
         return kind switch
         {
-            PatternKind.Pattern => Whole(PatternGrammar.Pattern)(input).WasSuccessful,
-            PatternKind.Context => Whole(ContextGrammar.Context)(input).WasSuccessful,
-            PatternKind.Condition => Whole(ConditionGrammar.Condition)(input).WasSuccessful,
+            PatternKind.Pattern => WholePattern(input).WasSuccessful,
+            PatternKind.Context => WholeContext(input).WasSuccessful,
+            PatternKind.Condition => WholeCondition(input).WasSuccessful,
             _ => throw new UnreachableException(),
         };
     }
 
-    private static T? Read<T>(Parser<T> parser, ScalarText text, PatternKind kind, DiagnosticBag diagnostics)
+    private static T? Read<T>(Parser<T> whole, ScalarText text, PatternKind kind, DiagnosticBag diagnostics)
         where T : class
     {
         if (text.Value.Length > PatternLimits.LongestPattern)
@@ -66,7 +72,6 @@ internal static class PatternParser
             return null;
         }
 
-        var whole = Whole(parser);
         var result = whole(new PatternStream(text, tokens)[0]);
         if (result.WasSuccessful)
         {
@@ -78,11 +83,6 @@ internal static class PatternParser
         diagnostics.Add(PatternErrors.Explain(text, tokens, notes, kind));
         return null;
     }
-
-    private static Parser<T> Whole<T>(Parser<T> parser) =>
-        from value in parser
-        from end in TokenParsers.Token(PatternTokenKind.End)
-        select value;
 
     private static T Alone<T>(string text, Func<ScalarText, DiagnosticBag, T?> parse)
         where T : class

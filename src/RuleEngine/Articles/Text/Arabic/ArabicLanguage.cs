@@ -31,9 +31,7 @@ internal sealed class ArabicLanguage : ILanguage
                 var allowed = place == WordPlace.Later ? Proclitics.Article : Proclitics.OfNoun;
                 return new ArabicPrefixMatcher(TextFolding.FoldWord(word), allowed);
             default:
-                var surfaces = new SurfaceCollector(place);
-                AddWord(word, form, surfaces);
-                return new ArabicWordMatcher(surfaces.Surfaces);
+                return new ArabicWordMatcher(StemsOf(word, form, place));
         }
     }
 
@@ -47,51 +45,41 @@ internal sealed class ArabicLanguage : ILanguage
 
         var surfaces = new SurfaceCollector(WordPlace.Alone);
         new ArabicConjugation(verb, surfaces).Add(tense);
+        IEnumerable<ArabicStem> stems = [new ArabicStem("", new ArabicForms(surfaces.Surfaces))];
         if (tense == VerbTense.Any)
         {
-            foreach (var noun in principalParts.Skip(2))
-            {
-                AddWord(noun, WordForm.Inflected, surfaces);
-            }
+            stems = stems.Concat(principalParts.Skip(2).SelectMany(static noun => StemsOf(noun, WordForm.Inflected, WordPlace.Alone)));
         }
 
-        return (new ArabicWordMatcher(surfaces.Surfaces), null);
+        return (new ArabicWordMatcher([.. stems]), null);
     }
 
-    private static void AddWord(string word, WordForm form, SurfaceCollector into)
+    private static ImmutableArray<ArabicStem> StemsOf(string word, WordForm form, WordPlace place)
     {
         var spelling = ArabicSpelling.Spell(word);
         if (Particles.Contains(TextFolding.FoldWord(spelling)))
         {
-            into.Add(spelling, (spelling.Length == 2 ? into.OfShortWord : Proclitics.OfNoun) & ~Proclitics.Article);
-            return;
+            return [AsItStands(spelling, place, into => (spelling.Length == 2 ? into.OfShortWord : Proclitics.OfNoun) & ~Proclitics.Article)];
         }
 
         var endsInShadda = ArabicSpelling.EndsInShadda(word);
-        if (HasArticle(spelling))
+        var whole = NounForms.Of(spelling, endsInShadda, form, place);
+        if (!HasArticle(spelling))
         {
-            AddForms(new ArabicNoun(spelling[Article.Length..], endsInShadda, into, Proclitics.Article), form);
-            if (!MayBeginWithRootLam(spelling))
-            {
-                // An editor who wrote الغام without its hamza meant the mines.
-                into.Add(spelling, Proclitics.OfNoun);
-                return;
-            }
+            return [whole];
         }
 
-        AddForms(new ArabicNoun(spelling, endsInShadda, into), form);
+        var behindArticle = NounForms.Of(spelling[Article.Length..], endsInShadda, form, place, Proclitics.Article);
+
+        // An editor who wrote الغام without its hamza meant the mines.
+        return [behindArticle, MayBeginWithRootLam(spelling) ? whole : AsItStands(spelling, place, static _ => Proclitics.OfNoun)];
     }
 
-    private static void AddForms(ArabicNoun noun, WordForm form)
+    private static ArabicStem AsItStands(string spelling, WordPlace place, Func<SurfaceCollector, Proclitics> allowed)
     {
-        if (form == WordForm.Inflected)
-        {
-            noun.AddInflected();
-        }
-        else
-        {
-            noun.AddPlain();
-        }
+        var surfaces = new SurfaceCollector(place);
+        surfaces.Add("", allowed(surfaces));
+        return new ArabicStem(TextFolding.FoldWord(spelling), new ArabicForms(surfaces.Surfaces));
     }
 
     private static bool HasArticle(string spelling) =>

@@ -22,27 +22,30 @@ internal sealed class ArabicNoun
     private static readonly string[] PossessivesBehindYeh = [.. Possessives.Where(suffix => suffix != "ي")];
 
     private readonly string _word;
+    private readonly int _length;
+    private readonly bool _isDefectiveParticiple;
     private readonly SurfaceCollector _into;
     private readonly Proclitics _required;
     private readonly bool _takesFeminine;
 
-    /// <param name="word">The word without an article, as <see cref="ArabicSpelling.Spell"/> gives it.</param>
-    /// <param name="endsInShadda">Whether it was written with a final shadda.</param>
+    /// <param name="shape">The shape of the word without an article; the forms are those of its model.</param>
     /// <param name="into">Receives the forms.</param>
     /// <param name="required">The article, if the word was written with it: then only free forms are meant.</param>
-    public ArabicNoun(string word, bool endsInShadda, SurfaceCollector into, Proclitics required = Proclitics.None)
+    public ArabicNoun(NounShape shape, SurfaceCollector into, Proclitics required)
     {
-        _word = word;
+        _word = shape.Model;
+        _length = shape.Length;
+        _isDefectiveParticiple = shape.IsDefectiveParticiple;
         _into = into;
         _required = required;
-        _takesFeminine = word.Length >= LeastLettersOfFeminine
-            || (word.Length == LeastLettersOfFeminine - 1 && (endsInShadda || word.EndsWith('ي')));
+        _takesFeminine = _length >= LeastLettersOfFeminine
+            || (_length == LeastLettersOfFeminine - 1 && (shape.EndsInShadda || _word.EndsWith('ي')));
     }
 
     /// <summary>Adds the word itself and its accusative.</summary>
     public void AddPlain()
     {
-        if (_word.Length > 2 || _required != Proclitics.None)
+        if (_length > 2 || _required != Proclitics.None)
         {
             _into.Add(_word, Proclitics.OfNoun, _required);
             AddAccusative();
@@ -57,7 +60,7 @@ internal sealed class ArabicNoun
     public void AddInflected()
     {
         AddPlain();
-        if (_word.Length < 2 || !ArabicSpelling.IsArabicLetter(_word[^1]))
+        if (_length < 2 || !ArabicSpelling.IsArabicLetter(_word[^1]))
         {
             return;
         }
@@ -129,7 +132,7 @@ internal sealed class ArabicNoun
     private void AddFormsInAlef()
     {
         AddPossessives(_word, "");
-        if (_word.Length > 3)
+        if (_length > 3)
         {
             AddPlural(_word[..^1], "ات");
         }
@@ -145,7 +148,7 @@ internal sealed class ArabicNoun
 
         AddFree(_word, "ان", "ين");
         AddPossessives(_word, "", "ا");
-        if (_word.Length == 2)
+        if (_length == 2)
         {
             return;
         }
@@ -160,7 +163,7 @@ internal sealed class ArabicNoun
     }
 
     /// <summary>A word such as <c>قوات</c> is a plural already.</summary>
-    private bool IsPluralInAt() => _word.Length > 3 && _word.EndsWith("ات", StringComparison.Ordinal);
+    private bool IsPluralInAt() => _length > 3 && _word.EndsWith("ات", StringComparison.Ordinal);
 
     private void AddDualInConstruct()
     {
@@ -186,26 +189,17 @@ internal sealed class ArabicNoun
 
     private void AddSpecialStems()
     {
-        if (_word.Length > 3 && _word.EndsWith("اء", StringComparison.Ordinal))
+        if (_length > 3 && _word.EndsWith("اء", StringComparison.Ordinal))
         {
             AddFree(_word[..^1], "وان", "وين");
             AddPlural(_word[..^1], "وات");
         }
-        else if (IsDefectiveParticiple())
+        else if (_isDefectiveParticiple)
         {
             AddFree(_word[..^1], "ون", "ين");
             AddBound(_word[..^1], "و");
         }
     }
-
-    /// <summary>Words such as <c>ناجي</c>, <c>موالي</c>, <c>متنامي</c> lose their ي before the plural's ending; adjectives in ي do not.</summary>
-    private bool IsDefectiveParticiple() => _word.EndsWith('ي') && _word switch
-    {
-        [_, 'ا', _, _] => true,
-        ['م', _, 'ا', _, _] => true,
-        ['م', 'ت', _, 'ا', _, _] => true,
-        _ => false,
-    };
 
     private void AddPlural(string stem, string ending)
     {
@@ -239,7 +233,7 @@ internal sealed class ArabicNoun
             foreach (var possessive in Possessives)
             {
                 // On a word of two letters "my" makes another word: رديء loses its hamza easily.
-                if (_word.Length > 2 || possessive != "ي")
+                if (_length > 2 || possessive != "ي")
                 {
                     AddBound(stem, ending + possessive);
                 }

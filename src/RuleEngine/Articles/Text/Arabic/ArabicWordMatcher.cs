@@ -3,41 +3,28 @@ using System.Collections.Immutable;
 namespace RuleEngine.Articles.Text.Arabic;
 
 /// <summary>Matches tokens that are a form of a word: some permitted proclitics, then one of its surfaces.</summary>
-/// <remarks>
-/// The surfaces of a word are a finite set made once, so a token is matched by a few look-ups and no analysis, and an index can be
-/// laid over the surfaces of all words of all rules. They are sorted and searched by halves: a rule set may hold many thousand words,
-/// and hash tables would triple what they take.
-/// </remarks>
-internal sealed class ArabicWordMatcher : WordMatcher
+/// <param name="stems">Its forms, by the letters they begin with.</param>
+internal sealed class ArabicWordMatcher(ImmutableArray<ArabicStem> stems) : WordMatcher
 {
     private const string Lam = "لم";
     private const string Sawfa = "سوف";
 
-    private readonly int _longest;
-    private readonly string _sharedBeginning;
-
-    public ArabicWordMatcher(IEnumerable<ArabicSurface> surfaces)
-    {
-        Surfaces = [.. surfaces.Distinct().OrderBy(surface => surface.Folded, StringComparer.Ordinal)];
-        _longest = Surfaces.Max(surface => surface.Folded.Length);
-
-        // What the first and the last of sorted words have in common, all have.
-        var first = Surfaces[0].Folded;
-        _sharedBeginning = first[..first.AsSpan().CommonPrefixLength(Surfaces[^1].Folded)];
-    }
-
-    /// <summary>All forms in ordinal order, for an index over many words.</summary>
-    public ImmutableArray<ArabicSurface> Surfaces { get; }
+    /// <summary>All forms; they are not kept but put together when asked for.</summary>
+    public IEnumerable<ArabicSurface> Surfaces => stems.SelectMany(static stem =>
+        stem.Forms.Endings.Select(ending => ending with { Folded = stem.Beginning + ending.Folded }));
 
     public override IEnumerable<string> FoldedForms => Surfaces.Select(static surface => surface.Folded);
 
-    public override bool DependsOnNeighbours => Surfaces.Any(static surface =>
-        (surface.Condition & (SurfaceCondition.AfterLam | SurfaceCondition.AfterSawfa | SurfaceCondition.NotAfterSawfa)) != 0);
+    public override IEnumerable<string> FoldedBeginnings => stems.SelectMany(static stem =>
+        stem.Beginning.Length >= LettersOfBeginnings ? [stem.Beginning] : stem.Forms.Endings.Select(ending => stem.Beginning + ending.Folded));
+
+    public override bool DependsOnNeighbours => stems.Any(static stem => stem.Forms.Endings.Any(static ending =>
+        (ending.Condition & (SurfaceCondition.AfterLam | SurfaceCondition.AfterSawfa | SurfaceCondition.NotAfterSawfa)) != 0));
 
     public override bool Matches(TokenList tokens, int index)
     {
         var token = tokens[index];
-        if (!token.IsWord || token.Folded.Length > _longest + MostLettersOfProclitics)
+        if (!token.IsWord)
         {
             return false;
         }
@@ -46,8 +33,7 @@ internal sealed class ArabicWordMatcher : WordMatcher
         var count = ProcliticSplits.Find(token.Folded, splits);
         foreach (var (carried, length) in splits[..count])
         {
-            var rest = token.Folded.AsSpan(length);
-            if (rest.StartsWith(_sharedBeginning, StringComparison.Ordinal) && MatchesBehind(carried, rest, tokens, index))
+            if (MatchesBehind(carried, token.Folded.AsSpan(length), tokens, index))
             {
                 return true;
             }
@@ -63,12 +49,14 @@ internal sealed class ArabicWordMatcher : WordMatcher
         var count = ProcliticSplits.Find(token.Folded, splits);
         foreach (var (carried, length) in splits[..count])
         {
-            var rest = token.Folded.AsSpan(length);
-            for (var i = FirstAtOrBehind(rest); i < Surfaces.Length && rest.SequenceEqual(Surfaces[i].Folded); i++)
+            foreach (var stem in stems)
             {
-                if (Surfaces[i].Takes(carried))
+                foreach (ref readonly var surface in stem.Of(token.Folded.AsSpan(length)))
                 {
-                    return token.Folded[..(length - LettersOfArticle(Surfaces[i], token.Folded[..length]))];
+                    if (surface.Takes(carried))
+                    {
+                        return token.Folded[..(length - LettersOfArticle(surface, token.Folded[..length]))];
+                    }
                 }
             }
         }
@@ -98,36 +86,18 @@ internal sealed class ArabicWordMatcher : WordMatcher
 
     private bool MatchesBehind(Proclitics carried, ReadOnlySpan<char> rest, TokenList tokens, int index)
     {
-        for (var i = FirstAtOrBehind(rest); i < Surfaces.Length && rest.SequenceEqual(Surfaces[i].Folded); i++)
+        foreach (var stem in stems)
         {
-            if (Surfaces[i].Takes(carried) && Holds(Surfaces[i].Condition, tokens, index))
+            foreach (ref readonly var surface in stem.Of(rest))
             {
-                return true;
+                if (surface.Takes(carried) && Holds(surface.Condition, tokens, index))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
-    }
-
-    /// <summary>The first surface that is not before some letters in ordinal order.</summary>
-    private int FirstAtOrBehind(ReadOnlySpan<char> letters)
-    {
-        var low = 0;
-        var high = Surfaces.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Surfaces[middle].Folded.AsSpan().SequenceCompareTo(letters) < 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 
     /// <summary>Whether the token directly before is a particle, with a conjunction or without.</summary>

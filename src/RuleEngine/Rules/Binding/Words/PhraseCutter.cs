@@ -13,12 +13,13 @@ namespace RuleEngine.Rules.Binding.Words;
 internal sealed class PhraseCutter
 {
     private const int ShortestPrefix = 3;
+    private const string Signs = "~*";
 
     private readonly string _text;
     private readonly bool _isExact;
     private readonly TokenList _tokens;
-    private readonly ImmutableArray<PhrasePart>.Builder _parts = ImmutableArray.CreateBuilder<PhrasePart>();
-    private readonly ImmutableArray<PhraseProblem>.Builder _problems = ImmutableArray.CreateBuilder<PhraseProblem>();
+    private readonly ImmutableArray<PhrasePart>.Builder _parts;
+    private readonly ImmutableArray<PhraseProblem>.Builder _problems = ImmutableArray.CreateBuilder<PhraseProblem>(0);
     private int _next;
 
     private PhraseCutter(string text, bool isExact)
@@ -26,15 +27,19 @@ internal sealed class PhraseCutter
         _text = text;
         _isExact = isExact;
         _tokens = Tokenizer.Cut(text);
+        _parts = ImmutableArray.CreateBuilder<PhrasePart>(_tokens.Length);
     }
 
     /// <param name="text">The phrase without the quotation marks that make it one.</param>
     /// <param name="isExact">Whether its words are found as written.</param>
-    public static (ImmutableArray<PhrasePart> Parts, ImmutableArray<PhraseProblem> Problems) Cut(string text, bool isExact)
+    public static CutPhrase Cut(string text, bool isExact)
     {
         var cutter = new PhraseCutter(text, isExact);
         cutter.Cut();
-        return (cutter._parts.ToImmutable(), cutter._problems.ToImmutable());
+        return new CutPhrase(cutter._parts.DrainToImmutable(), cutter._problems.DrainToImmutable())
+        {
+            Tokens = text.AsSpan().ContainsAny(Signs) ? Tokenizer.Cut(WithoutSigns(text)) : cutter._tokens,
+        };
     }
 
     /// <summary>A phrase as an article would have it.</summary>

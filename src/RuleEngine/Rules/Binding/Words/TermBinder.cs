@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Syntax;
@@ -22,26 +23,26 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
         bool isExact = false,
         ImmutableArray<Located<string>> except = default)
     {
-        var (parts, problems) = PhraseCutter.Cut(text, isExact);
-        foreach (var problem in problems)
+        var phrase = PhraseCutter.Cut(text, isExact);
+        foreach (var problem in phrase.Problems)
         {
             diagnostics.Add(Explain(problem, location, text));
         }
 
-        if (problems.Length > 0)
+        if (phrase.Problems.Length > 0)
         {
             return new BoundBroken(location, source);
         }
 
-        if (!vocabulary.HasForms && parts.FirstOrDefault(static part => part.Form == WordForm.Inflected) is { } inflected)
+        if (!vocabulary.HasForms && phrase.Parts.FirstOrDefault(static part => part.Form == WordForm.Inflected) is { } inflected)
         {
             var sign = ScalarPlace.Of(location, text, inflected.Start + inflected.Length - 1, 1);
             diagnostics.Add(WithoutForms(sign, "`~` finds the forms of a word"));
             return new BoundBroken(location, source);
         }
 
-        var steps = vocabulary.Compile(parts);
-        return Finish(location, source, text, steps, except);
+        var steps = vocabulary.Compile(phrase.Parts);
+        return Finish(location, source, (text, phrase.Tokens), steps, except);
     }
 
     /// <summary>Binds a verb by its principal parts.</summary>
@@ -79,24 +80,29 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
             VerbTense.Present => words.ElementAtOrDefault(1) ?? "",
             _ => words[0],
         };
-        return Finish(location, source, example, [matcher], except);
+        return Finish(location, source, (example, Tokenizer.Cut(PhraseCutter.WithoutSigns(example))), [matcher], except);
     }
 
     private BoundPattern Finish(
         SourceLocation location,
         string source,
-        string example,
+        (string Text, TokenList Tokens) example,
         ImmutableArray<WordMatcher> steps,
         ImmutableArray<Located<string>> except)
     {
-        var exceptions = except.IsDefaultOrEmpty ? [] : BindExceptions(except, steps, example);
+        if (except.IsDefaultOrEmpty && FindsItself(example, steps))
+        {
+            return new BoundTerm(location, source, steps);
+        }
+
+        var exceptions = except.IsDefaultOrEmpty ? [] : BindExceptions(except, steps, example.Text);
         var words = exceptions.Where(static exception => exception.Steps.Length == 1).Select(static word => word.Steps[0]).ToImmutableArray();
         var phrases = exceptions.Where(static exception => exception.Steps.Length > 1).ToImmutableArray();
         var kept = words.IsEmpty ? steps : [.. steps.Select(WordMatcher (step) => step is MarkMatcher ? step : new ExceptMatcher(step, words))];
         var term = new BoundTerm(location, source, kept);
         if (!FindsItself(example, kept))
         {
-            diagnostics.Add(DoesNotFindItself(term, example, hasExceptions: !words.IsEmpty));
+            diagnostics.Add(DoesNotFindItself(term, example.Text, hasExceptions: !words.IsEmpty));
             return new BoundBroken(location, source);
         }
 
@@ -146,9 +152,9 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
             term.Location, term.Source, term, new BoundRelation(region.Location, $"in ({source})", SpanRelations.In, region), IsUnless: true);
     }
 
-    private static bool FindsItself(string example, ImmutableArray<WordMatcher> steps)
+    private static bool FindsItself((string Text, TokenList Tokens) example, ImmutableArray<WordMatcher> steps)
     {
-        var tokens = Tokenizer.Cut(PhraseCutter.WithoutSigns(example));
+        var tokens = example.Tokens;
         var next = 0;
         for (var i = 0; i < tokens.Length && next < steps.Length; i++)
         {
@@ -163,7 +169,7 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
             }
         }
 
-        return example.Length == 0 || next == steps.Length;
+        return example.Text.Length == 0 || next == steps.Length;
     }
 
     private static Diagnostic DoesNotFindItself(BoundTerm term, string text, bool hasExceptions) =>

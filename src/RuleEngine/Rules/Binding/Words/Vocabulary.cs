@@ -19,7 +19,12 @@ internal sealed class Vocabulary(ILanguage language)
     /// <summary>One matcher a part of a phrase.</summary>
     public ImmutableArray<WordMatcher> Compile(ImmutableArray<PhrasePart> parts)
     {
-        var words = parts.Count(static part => part.Form is not null);
+        var words = 0;
+        foreach (var part in parts)
+        {
+            words += part.Form is null ? 0 : 1;
+        }
+
         var steps = ImmutableArray.CreateBuilder<WordMatcher>(parts.Length);
         var isFirst = true;
         foreach (var part in parts)

@@ -12,10 +12,10 @@ internal static class JoinedParsers
         from first in part
         from tail in Tail("and", part).Or(Tail("or", part)).Optional()
         select tail.IsDefined
-            ? (tail.Get().IsAnd, [first, .. tail.Get().Operands])
+            ? (tail.Value.IsAnd, [first, .. tail.Value.Operands])
             : (false, (ImmutableArray<T>)[first]);
 
     private static Parser<(bool IsAnd, ImmutableArray<T> Operands)> Tail<T>(string word, Parser<T> part) =>
         from operands in (from keyword in Keyword(word) from operand in part select operand).AtLeastOnce()
-        select (word == "and", operands.ToImmutableArray());
+        select (word == "and", operands);
 }

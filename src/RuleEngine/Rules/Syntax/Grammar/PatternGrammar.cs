@@ -57,7 +57,7 @@ internal static class PatternGrammar
          from first in Id
          from second in (from slash in Slash from id in Id select id).Optional()
          from close in Close
-         select second.IsDefined ? first + "/" + second.Get() : first)
+         select second.IsDefined ? first + "/" + second.Value : first)
         .Located<string, PatternSyntax>(static (at, rule) => new RuleReferenceSyntax(at, rule));
 
     // atleast := "at" "least" integer "of" "(" pattern {"," pattern} ")"
@@ -86,7 +86,7 @@ internal static class PatternGrammar
     private static readonly Parser<PatternSyntax> Operand =
         (from primary in Primary
          from name in Capture.Optional()
-         select (Primary: primary, Name: name.GetOrDefault()))
+         select (Primary: primary, Name: name.Value))
         .Located(static (at, operand) => operand.Name is { } name ? new CaptureSyntax(at, operand.Primary, name) : operand.Primary);
 
     // scope := "sentence" | "paragraph"
@@ -109,7 +109,7 @@ internal static class PatternGrammar
             (from keyword in Keyword("then")
              from gap in Gap.Optional()
              from operand in Operand
-             select (Gap: gap.GetOrElse(0), Operand: operand)).AtLeastOnce().Select(static steps => steps.ToImmutableArray())
+             select (Gap: gap.Value, Operand: operand)).AtLeastOnce()
         select new PatternTail((at, first) => new ThenSyntax(
             at, [first, .. steps.Select(static step => step.Operand)], [.. steps.Select(static step => step.Gap)]));
 
@@ -149,7 +149,7 @@ internal static class PatternGrammar
     public static readonly Parser<PatternSyntax> Pattern =
         (from first in Operand
          from tail in Or.Or(Then).Or(Wide).Or(To).Or(Filters).Optional()
-         select (First: first, Tail: tail.GetOrDefault()))
+         select (First: first, Tail: tail.Value))
         .Located(static (at, pattern) => pattern.Tail is { } tail ? tail(at, pattern.First) : pattern.First);
 
     /// <summary>What stands behind the first operand, waiting for it.</summary>

@@ -20,7 +20,7 @@ internal static class PatternLexer
             if (at == pattern.Length)
             {
                 tokens.Add(new PatternToken(PatternTokenKind.End, at, 0, ""));
-                return tokens.ToImmutable();
+                return tokens.DrainToImmutable();
             }
 
             var token = Next(pattern, at, tokens.Count == 0 ? default : tokens[^1]);

@@ -28,7 +28,7 @@ internal static class TokenParsers
             var place = (TokenInput)input;
             if (place.Token.Kind == PatternTokenKind.Word && words.Contains(place.Token.Text))
             {
-                return Result.Success(place.Token.Text, place.Advance());
+                return new Success<string>(place.Token.Text, place.Advance());
             }
 
             foreach (var expectation in expectations)
@@ -36,7 +36,7 @@ internal static class TokenParsers
                 place.Stream.NoteMiss(place.Position, expectation);
             }
 
-            return Result.Failure<string>(input, "", []);
+            return Failure<string>.Instance;
         };
     }
 
@@ -51,7 +51,7 @@ internal static class TokenParsers
 
         var place = (TokenInput)input;
         place.Stream.NoteRefusal(place.Position, refusal);
-        return Result.Failure<T>(input, refusal.Message, []);
+        return Failure<T>.Instance;
     };
 
     /// <summary>Builds the value with its place in the file.</summary>
@@ -60,24 +60,31 @@ internal static class TokenParsers
         var result = parser(input);
         if (!result.WasSuccessful)
         {
-            return Result.Failure<TResult>(result.Remainder, result.Message, result.Expectations);
+            return Failure<TResult>.Instance;
         }
 
         var stream = ((TokenInput)input).Stream;
-        return Result.Success(create(stream.LocationOf(input.Position, result.Remainder.Position), result.Value), result.Remainder);
+        return new Success<TResult>(create(stream.LocationOf(input.Position, result.Remainder.Position), result.Value), result.Remainder);
     };
 
     /// <summary>A parser that is defined further down or in another class; unlike <c>Parse.Ref</c> it keeps no table of places visited.</summary>
     public static Parser<T> Later<T>(Func<Parser<T>> parser) => input => parser()(input);
 
+    /// <summary>The same parser, behind which nothing may stand.</summary>
+    public static Parser<T> Whole<T>(Parser<T> parser)
+    {
+        var behind = Token(PatternTokenKind.End);
+        return from value in parser from end in behind select value;
+    }
+
     private static IResult<PatternToken> Accept(TokenInput input, bool isAccepted, Expectation expectation)
     {
         if (isAccepted)
         {
-            return Result.Success(input.Token, input.Advance());
+            return new Success<PatternToken>(input.Token, input.Advance());
         }
 
         input.Stream.NoteMiss(input.Position, expectation);
-        return Result.Failure<PatternToken>(input, "", []);
+        return Failure<PatternToken>.Instance;
     }
 }

@@ -10,7 +10,8 @@ internal static class KeyErrors
     private static readonly ImmutableArray<string> PackKeys = ["pack", "version", "language", "requires"];
 
     /// <summary>The key without the characters that nobody sees.</summary>
-    public static string Clean(string key) => string.Concat(key.Where(static c => !InvisibleCharacters.Contains(c)));
+    public static string Clean(string key) =>
+        InvisibleCharacters.IndexIn(key) < 0 ? key : string.Concat(key.Where(static c => !InvisibleCharacters.Contains(c)));
 
     public static Diagnostic Invisible(YamlScalar key, string clean, string what = "key")
     {

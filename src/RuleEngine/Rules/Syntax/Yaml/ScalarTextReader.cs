@@ -23,15 +23,44 @@ internal static class ScalarTextReader
             return ScalarText.Verbatim(source, span.Start + 1, scalar.Value);
         }
 
+        if (scalar.Style is YamlStyle.Literal or YamlStyle.Folded && OnlyLineOf(scalar) is { } line)
+        {
+            return ScalarText.Verbatim(source, line, scalar.Value);
+        }
+
+        return Reread(scalar);
+    }
+
+    /// <summary>The same for any scalar, with an offset for each of its characters.</summary>
+    public static ScalarText Reread(YamlScalar scalar)
+    {
         foreach (var reading in Readings(scalar))
         {
             if (reading.IsReadingOf(scalar.Value))
             {
-                return ScalarText.Mapped(source, scalar.Value, reading.Offsets());
+                return ScalarText.Mapped(scalar.Location.Source, scalar.Value, reading.Offsets());
             }
         }
 
         return ScalarText.Opaque(scalar.Location, scalar.Value);
+    }
+
+    /// <summary>Where the only line of a block begins, whose line break was stripped; null where there are more lines or fewer.</summary>
+    private static int? OnlyLineOf(YamlScalar scalar)
+    {
+        var (source, span) = scalar.Location;
+        var header = source.Text.AsSpan(span.Start, span.Length).IndexOf('\n');
+        var start = span.Start + header + 1;
+        while (start < span.End && source.Text[start] == ' ')
+        {
+            start++;
+        }
+
+        var length = scalar.Value.Length;
+        return header > 0 && !scalar.Value.Contains('\n', StringComparison.Ordinal) && start + length <= span.End && Equals(source, start, length, scalar.Value)
+            && (start + length == source.Text.Length || source.Text[start + length] is '\r' or '\n')
+            ? start
+            : null;
     }
 
     private static bool Equals(SourceText source, int start, int length, string value) =>

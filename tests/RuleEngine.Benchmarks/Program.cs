@@ -1,0 +1,1 @@
+return RuleEngine.Benchmarks.Commands.CommandTable.Run(args, Console.Out, Console.Error);
