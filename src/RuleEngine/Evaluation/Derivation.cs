@@ -43,6 +43,11 @@ internal static class Derivation
             {
                 pattern = PartWith(span, union, context);
             }
+            else if (pattern is ThenProgram && OnlySpanFrom(first, context.SpansOf(pattern.Parts[0])) is { } only)
+            {
+                // Most chains begin in one way: no need to take them apart from behind.
+                (pattern, span) = (pattern.Parts[0], only);
+            }
             else
             {
                 (pattern, span) = PartsOf(pattern, span, context).FirstOrDefault(part => part.Span.First == first);
@@ -54,6 +59,12 @@ internal static class Derivation
         }
 
         return (TermProgram)pattern;
+    }
+
+    private static PatternSpan? OnlySpanFrom(int token, SpanSet spans)
+    {
+        var i = spans.IndexFrom(token);
+        return i < spans.Count && spans[i].First == token && (i + 1 == spans.Count || spans[i + 1].First != token) ? spans[i] : null;
     }
 
     private static PatternProgram PartWith(PatternSpan span, UnionProgram union, EvaluationContext context)
