@@ -13,8 +13,10 @@ namespace RuleEngine.Evaluation;
 internal sealed class TermScanner(EvaluationPlan plan)
 {
     private const int NotSought = -2;
+    private const int AnchorsBetweenLooks = 0x1000;
 
     private readonly Lexicon _lexicon = new(plan);
+    private readonly List<int> _anchors = [];
     private TermHit[] _hits = new TermHit[256];
     private int _count;
 
@@ -26,24 +28,43 @@ internal sealed class TermScanner(EvaluationPlan plan)
         _count = 0;
         _lexicon.Start(article);
         var tokens = article.Tokens;
-        for (var sentence = 0; sentence < article.Sentences.Length; sentence++)
+        _anchors.Clear();
+        _lexicon.AddAnchors(tokens.AsSpan(), _anchors);
+        for (var i = 0; i < _anchors.Count; i++)
         {
-            context.ThrowIfCancelled();
-            var range = article.Sentences[sentence].Tokens;
-            for (var i = range.First; i <= range.Last; i++)
+            if (i % AnchorsBetweenLooks == 0)
             {
-                if (tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Punctuation)
-                {
-                    Meet(tokens, i, range);
-                }
+                context.ThrowIfCancelled();
+            }
+
+            if (IsReadable(tokens[_anchors[i]]))
+            {
+                Meet(tokens, _anchors[i], article);
             }
         }
     }
 
-    private void Meet(TokenList tokens, int index, TokenRange sentence)
+    /// <summary>A proclitic that stands apart is spelt like a word and is none; a quotation mark is no mark that a rule can name.</summary>
+    private static bool IsReadable(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Punctuation;
+
+    private void Meet(TokenList tokens, int index, AnalyzedArticle article)
+    {
+        foreach (var term in _lexicon.TermsAt(tokens, index))
+        {
+            Add(new TermHit(term, index, index));
+        }
+
+        var open = _lexicon.OpenWordsOf(tokens, index);
+        if (!open.IsEmpty)
+        {
+            MeetOpen(open, tokens, index, article.Sentences[article.SentenceOf(index)].Tokens);
+        }
+    }
+
+    private void MeetOpen(ReadOnlySpan<int> words, TokenList tokens, int index, TokenRange sentence)
     {
         var (before, behind) = (NotSought, NotSought);
-        foreach (var met in _lexicon.AnchorsOf(tokens, index))
+        foreach (var met in words)
         {
             var word = met;
             if (word < 0)
@@ -162,8 +183,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
         var hasDash = false;
         for (index++; index <= last; index++)
         {
-            var isReadable = tokens[index].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Punctuation;
-            if (isReadable && _lexicon.Is(tokens, index, word))
+            if (IsReadable(tokens[index]) && _lexicon.Is(tokens, index, word))
             {
                 return index;
             }

@@ -76,6 +76,20 @@ internal sealed class PhraseIndex
     /// <summary>Whether any term is looked for at a word.</summary>
     public bool IsAnchor(int word) => !_atWord[word].IsEmpty || _behind.MayBegin(word) || _before.MayBegin(word);
 
+    /// <summary>Whether a term of several words or marks is looked for at a word.</summary>
+    public bool IsAnchorOfPhrase(int word)
+    {
+        foreach (var anchor in _atWord[word])
+        {
+            if (_anchors[anchor].Length > 1)
+            {
+                return true;
+            }
+        }
+
+        return _behind.MayBegin(word) || _before.MayBegin(word);
+    }
+
     /// <summary>The terms that are looked for at a word, whatever stands beside it: by anchor.</summary>
     public ReadOnlySpan<int> At(int word) => _atWord[word];
 
