@@ -10,23 +10,29 @@ namespace RuleEngine.Articles;
 /// </remarks>
 internal sealed class AnalyzedArticle
 {
-    private readonly int[] _sentenceOfToken;
-    private readonly int[] _wordsBefore;
+    private readonly TokenPlaces _places;
 
+    /// <param name="article">The article.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="tokens">The tokens of all blocks that rules read.</param>
+    /// <param name="sentences">The sentences, which cover all tokens.</param>
+    /// <param name="places">Is filled with the places of the tokens; null for a new one.</param>
     public AnalyzedArticle(
         Article article,
         string language,
         PartList<Block> blocks,
         TokenList tokens,
-        PartList<Sentence> sentences)
+        PartList<Sentence> sentences,
+        TokenPlaces? places = null)
     {
         Article = article;
         Language = language;
         Blocks = blocks;
         Tokens = tokens;
         Sentences = sentences;
-        _sentenceOfToken = SentenceOfEach(tokens.Length, sentences);
-        _wordsBefore = WordsBeforeEach(tokens);
+        _places = places ?? new TokenPlaces();
+        _places.Fill(tokens, sentences);
     }
 
     public Article Article { get; }
@@ -48,18 +54,23 @@ internal sealed class AnalyzedArticle
     /// <summary>Paired quotations, marks included, by first token, the outer one first.</summary>
     public PartList<TokenRange> Quotations { get; init; } = [];
 
-    public PartList<NumberMention> Numbers { get; init; } = [];
+    /// <summary>Reads the numbers and dates.</summary>
+    public IFigures? Figures { get; init; }
 
-    public PartList<TokenRange> Dates { get; init; } = [];
+    /// <summary>In reading order; read when first asked for.</summary>
+    public PartList<NumberMention> Numbers => Figures?.Numbers ?? [];
 
-    public int WordCount => _wordsBefore[Tokens.Length];
+    /// <inheritdoc cref="Numbers"/>
+    public PartList<TokenRange> Dates => Figures?.Dates ?? [];
+
+    public int WordCount => _places.WordsBefore(Tokens.Length);
 
     /// <summary>How many words there are in tokens <paramref name="first"/> to <paramref name="last"/>, both included; 0 if reversed.</summary>
-    public int WordsIn(int first, int last) => last < first ? 0 : _wordsBefore[last + 1] - _wordsBefore[first];
+    public int WordsIn(int first, int last) => last < first ? 0 : _places.WordsBefore(last + 1) - _places.WordsBefore(first);
 
-    public int SentenceOf(int token) => _sentenceOfToken[token];
+    public int SentenceOf(int token) => _places.SentenceOf(token);
 
-    public int BlockOf(int token) => Sentences[_sentenceOfToken[token]].Block;
+    public int BlockOf(int token) => Sentences[SentenceOf(token)].Block;
 
     public Region RegionOf(int token) => Blocks[BlockOf(token)].Region;
 
@@ -83,26 +94,4 @@ internal sealed class AnalyzedArticle
 
     /// <summary>The text that the offsets of a field count in.</summary>
     public string TextOf(ArticleField field) => field == ArticleField.Title ? Article.Title ?? "" : Article.Text;
-
-    private static int[] SentenceOfEach(int tokenCount, PartList<Sentence> sentences)
-    {
-        var result = new int[tokenCount];
-        for (var i = 0; i < sentences.Length; i++)
-        {
-            result.AsSpan(sentences[i].Tokens.First, sentences[i].Tokens.Last - sentences[i].Tokens.First + 1).Fill(i);
-        }
-
-        return result;
-    }
-
-    private static int[] WordsBeforeEach(TokenList tokens)
-    {
-        var result = new int[tokens.Length + 1];
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            result[i + 1] = result[i] + (tokens[i].IsWord ? 1 : 0);
-        }
-
-        return result;
-    }
 }

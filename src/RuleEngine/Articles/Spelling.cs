@@ -27,6 +27,9 @@ internal sealed class Spelling
     /// <summary>Whether it has tanwin fath, which shows a final alef to be the accusative's.</summary>
     public bool HasTanwin { get; init; }
 
+    /// <summary>What it shows of the language of a text, if it is a word.</summary>
+    public LanguageSigns Signs { get; init; }
+
     /// <summary>Whether it can be a proclitic that stands apart from its word.</summary>
     public bool MayBeProclitic { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RuleEngine.Articles;
+using RuleEngine.Articles.Structure;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -54,11 +55,39 @@ internal static class BuiltinEvaluator
                 }
 
                 break;
+            case "repeated":
+                foreach (var run in RepeatedRuns.Find(article))
+                {
+                    Add(run, into);
+                }
+
+                break;
             default:
-                throw new UnreachableException();
+                AddQuantities(builtin, context, into);
+                break;
         }
 
         into.Order();
+    }
+
+    private static void AddQuantities(Builtin builtin, EvaluationContext context, SpanBuilder into)
+    {
+        Exactness? wanted = builtin.Name switch
+        {
+            "quantity" => null,
+            "exact-quantity" => Exactness.Exact,
+            "rough-quantity" => Exactness.Rough,
+            "minimum-quantity" => Exactness.Minimum,
+            "maximum-quantity" => Exactness.Maximum,
+            _ => throw new UnreachableException(),
+        };
+        foreach (var quantity in context.Quantities)
+        {
+            if (wanted is null || quantity.Exactness == wanted)
+            {
+                Add(quantity.Tokens, into);
+            }
+        }
     }
 
     private static void Add(PartList<TokenRange> ranges, SpanBuilder into)

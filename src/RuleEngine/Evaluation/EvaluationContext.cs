@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using RuleEngine.Articles;
+using RuleEngine.Articles.Structure;
 using RuleEngine.Evaluation.Voice;
 using RuleEngine.Rules.Compilation;
 
@@ -15,6 +17,7 @@ internal abstract class EvaluationContext(RuleSetProgram program)
 
     private CancellationToken _cancellation;
     private AttributionSet? _attributions;
+    private ImmutableArray<Quantity> _quantities;
     private long _spanLimit;
     private long _spanCount;
 
@@ -26,6 +29,10 @@ internal abstract class EvaluationContext(RuleSetProgram program)
     public AttributionSet Attributions => _attributions ??= Program.VoiceIn(Article.Language) is { } voice
         ? AttributionReader.Read(voice, this)
         : AttributionSet.Empty(Article);
+
+    /// <summary>What is counted and how exactly; read once, and only if a rule asks.</summary>
+    public ImmutableArray<Quantity> Quantities =>
+        _quantities.IsDefault ? _quantities = QuantityReader.Read(Article) : _quantities;
 
     /// <summary>Whether the evaluation was given up because no more spans can be kept (<see cref="EvaluationLimits.Spans"/>).</summary>
     public bool HasTooManySpans => _spanCount > _spanLimit;
@@ -69,6 +76,7 @@ internal abstract class EvaluationContext(RuleSetProgram program)
         _spanLimit = spanLimit;
         _spanCount = 0;
         _attributions = null;
+        _quantities = default;
     }
 
     private void Look()

@@ -59,6 +59,13 @@ internal static class RandomArticles
         return builder.Build();
     }
 
+    private sealed class GivenFigures(PartList<NumberMention> numbers) : IFigures
+    {
+        public PartList<NumberMention> Numbers => numbers;
+
+        public PartList<TokenRange> Dates => [];
+    }
+
     /// <summary>Tokens, with the structure that a reader would have found.</summary>
     private sealed class ArticleBuilder(bool hasTitle)
     {
@@ -120,7 +127,7 @@ internal static class RandomArticles
             return new AnalyzedArticle(article, "any", [.. _blocks], [.. _tokens], [.. _sentences])
             {
                 Quotations = [.. _quotations.OrderBy(static quotation => quotation.First)],
-                Numbers = [.. NumberMentions()],
+                Figures = new GivenFigures([.. NumberMentions()]),
             };
         }
 

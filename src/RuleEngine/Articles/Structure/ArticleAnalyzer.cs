@@ -6,14 +6,23 @@ namespace RuleEngine.Articles.Structure;
 /// Cuts articles into blocks, tokens and sentences and finds their quotations, dates and numbers. Made to be used for one article
 /// after the other; not thread-safe; linear time.
 /// </summary>
+/// <remarks>
+/// Every line is cut once. What the lines are shows in their tokens, and those of the lines that rules do not read are dropped again.
+/// All that an analysis holds lies in arrays that the next one uses again, so that an article costs no memory of its own.
+/// </remarks>
 internal sealed class ArticleAnalyzer
 {
+    private readonly BlockReader _blockReader = new();
+    private readonly QuotationPairer _quotationPairer = new();
+    private readonly TokenPlaces _places = new();
+    private readonly FigureReader _figures = new();
+    private readonly PartBuffer<Token> _source = new();
+    private readonly PartBuffer<TextLine> _lines = new();
     private readonly PartBuffer<Token> _tokens = new();
+    private readonly PartBuffer<int> _ends = new();
+    private readonly PartBuffer<Block> _blocks = new();
     private readonly PartBuffer<Sentence> _sentences = new();
-    private readonly List<(int First, int Last)> _tokensOfBlock = [];
-    private readonly List<TokenRange> _quotations = [];
-    private readonly List<TokenRange> _dates = [];
-    private readonly List<NumberMention> _numbers = [];
+    private readonly PartBuffer<TokenRange> _quotations = new();
 
     /// <summary>Numbers the spellings of the articles.</summary>
     public Vocabulary Vocabulary { get; } = new();
@@ -28,62 +37,119 @@ internal sealed class ArticleAnalyzer
     public AnalyzedArticle Analyze(Article article, CancellationToken cancellationToken = default)
     {
         Clear();
-        var blocks = BlockReader.Read(article);
-        foreach (var block in blocks)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var first = _tokens.Count;
-            if (block.IsRead)
-            {
-                Tokenizer.Cut(TextOf(article, block.Field), block.Start, block.End, block.Field, Vocabulary, _tokens);
-            }
+        CutTitle(article);
+        var endOfTitle = _tokens.Count;
+        CutLines(article, cancellationToken);
+        ReadLines(article, endOfTitle);
+        ReadBlocks(article, cancellationToken);
 
-            _tokensOfBlock.Add((first, _tokens.Count - 1));
-        }
-
-        var tokens = new TokenList(_tokens.Array, 0, _tokens.Count);
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var (first, last) = _tokensOfBlock[i];
-            if (first <= last)
-            {
-                ReadBlock(i, new BlockTokens(TextOf(article, blocks[i].Field), tokens, first, last));
-            }
-        }
-
-        return new AnalyzedArticle(article, LanguageOf(article), blocks, tokens, _sentences.List)
+        var tokens = TokensFrom(0, _tokens.Count);
+        var language = article.Language
+            ?? LanguageDetector.Detect(string.IsNullOrWhiteSpace(article.Text) ? tokens : tokens[endOfTitle..]);
+        var analyzed = new AnalyzedArticle(article, language, _blocks.List, tokens, _sentences.List, _places)
         {
             VocabularyStamp = Vocabulary.Stamp,
-            Quotations = [.. _quotations],
-            Dates = [.. _dates],
-            Numbers = [.. _numbers],
+            Quotations = _quotations.List,
+            Figures = _figures,
         };
+        _figures.Begin(analyzed, Vocabulary.Generation);
+        return analyzed;
     }
 
     private void Clear()
     {
         Vocabulary.MakeRoom();
+        _source.Clear();
+        _lines.Clear();
         _tokens.Clear();
+        _ends.Clear();
+        _blocks.Clear();
         _sentences.Clear();
-        _tokensOfBlock.Clear();
         _quotations.Clear();
-        _dates.Clear();
-        _numbers.Clear();
     }
 
-    private void ReadBlock(int block, BlockTokens tokens)
+    private void CutTitle(Article article)
     {
-        var known = _quotations.Count;
-        QuotationPairer.Pair(tokens, _quotations);
-        var closingMarks = _quotations.Skip(known).Select(static q => q.Last).ToHashSet();
-        SentenceSplitter.Split(block, tokens, closingMarks, _sentences);
-        DateReader.Read(tokens, _dates);
-        NumberReader.Read(tokens, _dates, _numbers);
+        var title = article.Title.AsSpan().TrimStart();
+        var start = (article.Title?.Length ?? 0) - title.Length;
+        title = title.TrimEnd();
+        if (title.Length > 0)
+        {
+            Tokenizer.Cut(article.Title!, start, start + title.Length, ArticleField.Title, Vocabulary, _tokens);
+            _blocks.Add(new Block(Region.Title, ArticleField.Title, start, title.Length));
+            _ends.Add(_tokens.Count);
+        }
     }
 
-    private static string LanguageOf(Article article) =>
-        article.Language ?? LanguageDetector.Detect(string.IsNullOrWhiteSpace(article.Text) ? article.Title ?? "" : article.Text);
+    private void CutLines(Article article, CancellationToken cancellationToken)
+    {
+        if (article.Source is { } source)
+        {
+            Tokenizer.Cut(source, 0, source.Length, ArticleField.Text, Vocabulary, _source);
+        }
 
-    private static string TextOf(Article article, ArticleField field) => field == ArticleField.Title ? article.Title! : article.Text;
+        LineCutter.Cut(article.Text, _lines);
+        foreach (var line in _lines.AsSpan())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Tokenizer.Cut(article.Text, line.Start, line.End, ArticleField.Text, Vocabulary, _tokens);
+            _ends.Add(_tokens.Count);
+        }
+    }
+
+    /// <summary>Tells what the lines are, makes them blocks, and drops the tokens of those that rules do not read.</summary>
+    private void ReadLines(Article article, int endOfTitle)
+    {
+        var title = _blocks.Count;
+        _blockReader.Begin(title > 0, TokensFrom(0, endOfTitle), new TokenList(_source.Array, 0, _source.Count));
+        var first = endOfTitle;
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            _blockReader.Add(new LineSketch(article.Text, _lines[i], TokensFrom(first, _ends[title + i])));
+            first = _ends[title + i];
+        }
+
+        var kept = first = endOfTitle;
+        var regions = _blockReader.Read();
+        for (var i = 0; i < regions.Length; i++)
+        {
+            var block = new Block(regions[i]!.Value, ArticleField.Text, _lines[i].Start, _lines[i].Length);
+            var end = _ends[title + i];
+            if (block.IsRead)
+            {
+                if (kept < first)
+                {
+                    _tokens.AsSpan()[first..end].CopyTo(_tokens.AsSpan()[kept..]);
+                }
+
+                kept += end - first;
+            }
+
+            _blocks.Add(block);
+            _ends[title + i] = kept;
+            first = end;
+        }
+
+        _tokens.Truncate(kept);
+    }
+
+    private void ReadBlocks(Article article, CancellationToken cancellationToken)
+    {
+        var tokens = TokensFrom(0, _tokens.Count);
+        var first = 0;
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (first < _ends[i])
+            {
+                var text = _blocks[i].Field == ArticleField.Title ? article.Title! : article.Text;
+                var block = new BlockTokens(text, tokens, first, _ends[i] - 1);
+                _quotationPairer.Pair(block, _quotations);
+                SentenceSplitter.Split(i, block, _quotationPairer.ClosingMarks, _sentences);
+                first = _ends[i];
+            }
+        }
+    }
+
+    private TokenList TokensFrom(int first, int end) => new(_tokens.Array, first, end - first);
 }

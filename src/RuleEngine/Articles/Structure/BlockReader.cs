@@ -28,23 +28,32 @@ internal sealed class BlockReader
     // Teasers in lists of other articles are shorter.
     private const int LeastWordsOfParagraphBehindList = 40;
 
-    private readonly Article _article;
-    private readonly List<TextLine> _lines;
-    private readonly LineSketch[] _sketches;
-    private readonly Region?[] _regions;
+    private readonly PartBuffer<LineSketch> _lines = new();
+    private readonly PartBuffer<Region?> _regions = new();
+    private TokenList _title;
+    private TokenList _source;
+    private bool _isTitleGiven;
 
-    private BlockReader(Article article)
+    /// <summary>Begins an article.</summary>
+    /// <param name="isTitleGiven">Whether a title is given apart from the text.</param>
+    /// <param name="title">Its tokens.</param>
+    /// <param name="source">The tokens of the name of its outlet; none if it is unknown.</param>
+    public void Begin(bool isTitleGiven, TokenList title, TokenList source)
     {
-        _article = article;
-        _lines = LineCutter.Cut(article.Text);
-        _sketches = [.. _lines.Select(l => LineSketch.Of(article.Text, l))];
-        _regions = new Region?[_lines.Count];
+        (_isTitleGiven, _title, _source) = (isTitleGiven, title, source);
+        _lines.Clear();
+        _regions.Clear();
     }
 
-    /// <summary>The blocks in reading order, the title given apart first.</summary>
-    public static PartList<Block> Read(Article article) => new BlockReader(article).Read();
+    /// <summary>Adds the next line of the text.</summary>
+    public void Add(LineSketch line)
+    {
+        _lines.Add(line);
+        _regions.Add(null);
+    }
 
-    private PartList<Block> Read()
+    /// <summary>What each line is.</summary>
+    public ReadOnlySpan<Region?> Read()
     {
         if (_lines.Count > 1)
         {
@@ -54,25 +63,7 @@ internal sealed class BlockReader
         }
 
         MarkBody();
-        var blocks = new PartBuffer<Block>();
-        AddTitle(blocks);
-        for (var i = 0; i < _lines.Count; i++)
-        {
-            blocks.Add(new Block(_regions[i]!.Value, ArticleField.Text, _lines[i].Start, _lines[i].Length));
-        }
-
-        return blocks.List;
-    }
-
-    private void AddTitle(PartBuffer<Block> blocks)
-    {
-        var title = _article.Title.AsSpan().TrimStart();
-        var start = (_article.Title?.Length ?? 0) - title.Length;
-        title = title.TrimEnd();
-        if (title.Length > 0)
-        {
-            blocks.Add(new Block(Region.Title, ArticleField.Title, start, title.Length));
-        }
+        return _regions.AsSpan();
     }
 
     private void MarkBoilerplate()
@@ -80,25 +71,38 @@ internal sealed class BlockReader
         var isBehindBody = false;
         for (var i = 0; i < _lines.Count; i++)
         {
-            var isHeading = BoilerplateCues.HeadsList(_sketches[i]);
-            var isPointer = BoilerplateCues.PointsBelow(_sketches[i]);
-
-            // Above the body the same words are the menu of the page, and below them stands the headline.
-            if (isHeading && isBehindBody)
+            if (BoilerplateCues.MayBe(_lines[i]))
             {
-                i = MarkUntil(i, static s => s.IsLong || s.WordCount >= LeastWordsOfParagraphBehindList);
-            }
-            else if (isPointer && isBehindBody)
-            {
-                i = MarkUntil(i, static s => !IsHeadline(s));
-            }
-            else if (isHeading || isPointer || BoilerplateCues.Matches(_sketches[i]))
-            {
-                _regions[i] = Region.Boilerplate;
+                i = MarkBoilerplateAt(i, isBehindBody);
             }
 
-            isBehindBody |= _regions[i] is null && EndsLikeParagraph(_sketches[i]);
+            isBehindBody = isBehindBody || (_regions[i] is null && EndsLikeParagraph(_lines[i]));
         }
+    }
+
+    /// <summary>Marks a line if it is boilerplate, and what it heads; the last line marked or looked at.</summary>
+    private int MarkBoilerplateAt(int line, bool isBehindBody)
+    {
+        var isHeading = BoilerplateCues.HeadsList(_lines[line]);
+        var isPointer = BoilerplateCues.PointsBelow(_lines[line]);
+
+        // Above the body the same words are the menu of the page, and below them stands the headline.
+        if (isHeading && isBehindBody)
+        {
+            return MarkUntil(line, static s => s.IsLong || s.WordCount >= LeastWordsOfParagraphBehindList);
+        }
+
+        if (isPointer && isBehindBody)
+        {
+            return MarkUntil(line, static s => !IsHeadline(s));
+        }
+
+        if (isHeading || isPointer || BoilerplateCues.Matches(_lines[line]))
+        {
+            _regions[line] = Region.Boilerplate;
+        }
+
+        return line;
     }
 
     /// <summary>Marks a heading and what stands below it; the last line marked.</summary>
@@ -109,7 +113,7 @@ internal sealed class BlockReader
         {
             _regions[i++] = Region.Boilerplate;
         }
-        while (i < _lines.Count && !isText(_sketches[i]));
+        while (i < _lines.Count && !isText(_lines[i]));
 
         return i - 1;
     }
@@ -124,11 +128,11 @@ internal sealed class BlockReader
                 continue;
             }
 
-            if (BylineCues.Matches(_sketches[i]))
+            if (BylineCues.Matches(_lines[i]))
             {
                 _regions[i] = Region.Byline;
             }
-            else if (BylineCues.NamesOutlet(_sketches[i]) || IsSource(_sketches[i]))
+            else if (BylineCues.NamesOutlet(_lines[i]) || IsSource(_lines[i]))
             {
                 _regions[i] = Region.Boilerplate;
             }
@@ -139,12 +143,12 @@ internal sealed class BlockReader
         }
     }
 
-    private bool IsSource(LineSketch line) => _article.Source is { } source && line.WordCount > 0 && line.Words == LineSketch.Of(source).Words;
+    private bool IsSource(LineSketch line) => line.HasWordsOf(_source);
 
     private void MarkHead()
     {
-        var title = IsTitleGiven ? LineOfGivenTitle() : LineOfTitle();
-        var body = FirstLineFrom(title + 1, IsTitleGiven || title >= 0 ? EndsLikeParagraph : IsParagraph);
+        var title = _isTitleGiven ? LineOfGivenTitle() : LineOfTitle();
+        var body = FirstLineFrom(title + 1, _isTitleGiven || title >= 0 ? EndsLikeParagraph : IsParagraph);
         var isBehindName = true;
         for (var i = 0; i < body; i++)
         {
@@ -156,18 +160,23 @@ internal sealed class BlockReader
         }
     }
 
-    private bool IsTitleGiven => !string.IsNullOrWhiteSpace(_article.Title);
-
     /// <summary>The line near the top that repeats the title given apart, or -1.</summary>
     private int LineOfGivenTitle()
     {
-        var words = IsTitleGiven ? LineSketch.Of(_article.Title!).Words : "";
-        return words.Length == 0 ? -1 : Array.FindIndex(_sketches, 0, Math.Min(MostLinesOfHead, _sketches.Length), s => s.Words == words);
+        for (var i = 0; i < Math.Min(MostLinesOfHead, _lines.Count); i++)
+        {
+            if (_lines[i].HasWordsOf(_title))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private int FirstLineFrom(int line, Predicate<LineSketch> predicate)
     {
-        while (line < _lines.Count && (_regions[line] is not null || !predicate(_sketches[line])))
+        while (line < _lines.Count && (_regions[line] is not null || !predicate(_lines[line])))
         {
             line++;
         }
@@ -178,22 +187,30 @@ internal sealed class BlockReader
     /// <summary>The line of the headline, or -1.</summary>
     private int LineOfTitle()
     {
-        var candidates = Enumerable.Range(0, Math.Max(0, FirstLineFrom(0, IsParagraph)))
-            .Where(i => _regions[i] is null && IsHeadline(_sketches[i]) && !BylineCues.Matches(_sketches[i]))
-            .Take(2)
-            .ToArray();
-        return candidates switch
+        var body = FirstLineFrom(0, IsParagraph);
+        var section = NextHeadline(0, body);
+        var headline = section < 0 ? -1 : NextHeadline(section + 1, body);
+        return headline >= 0 && IsSectionName(section, headline) ? headline : section;
+    }
+
+    /// <summary>The first line from one on, above the body, that may be a headline; or -1.</summary>
+    private int NextHeadline(int line, int body)
+    {
+        for (; line < body; line++)
         {
-            [] => -1,
-            [var section, var headline] when IsSectionName(section, headline) => headline,
-            [var headline, ..] => headline,
-        };
+            if (_regions[line] is null && IsHeadline(_lines[line]) && !BylineCues.Matches(_lines[line]))
+            {
+                return line;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsSectionName(int section, int headline) =>
-        _sketches[section].WordCount <= MostWordsOfSectionName
-        && !_sketches[section].EndsSentence
-        && _sketches[headline].WordCount > MostWordsOfName;
+        _lines[section].WordCount <= MostWordsOfSectionName
+        && !_lines[section].EndsSentence
+        && _lines[headline].WordCount > MostWordsOfName;
 
     /// <summary>Whether a line above the body is a byline.</summary>
     /// <param name="line">The line.</param>
@@ -201,7 +218,7 @@ internal sealed class BlockReader
     /// <param name="isBehindName">Whether nothing but bylines and the headline stands above: elsewhere a short line is a heading.</param>
     private bool IsByline(int line, int title, bool isBehindName)
     {
-        var sketch = _sketches[line];
+        var sketch = _lines[line];
         if (BylineCues.Matches(sketch))
         {
             return true;
@@ -213,20 +230,34 @@ internal sealed class BlockReader
 
     private void MarkBody()
     {
-        if (Array.TrueForAll(_regions, static r => r is Region.Byline or Region.Boilerplate))
+        var regions = _regions.AsSpan();
+        if (!HasBody(regions))
         {
-            Array.Clear(_regions);
+            regions.Clear();
         }
 
         var isLead = true;
-        for (var i = 0; i < _regions.Length; i++)
+        foreach (ref var region in regions)
         {
-            if (_regions[i] is null)
+            if (region is null)
             {
-                _regions[i] = isLead ? Region.Lead : Region.Paragraph;
+                region = isLead ? Region.Lead : Region.Paragraph;
                 isLead = false;
             }
         }
+    }
+
+    private static bool HasBody(ReadOnlySpan<Region?> regions)
+    {
+        foreach (var region in regions)
+        {
+            if (region is not (Region.Byline or Region.Boilerplate))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHeadline(LineSketch line) => line.WordCount is > 0 and <= MostWordsOfHeadline && !line.EndsInFullStop;

@@ -7,7 +7,9 @@ namespace RuleEngine.Articles.Structure;
 /// <param name="Last">The block's last token.</param>
 internal readonly record struct BlockTokens(string Text, TokenList All, int First, int Last)
 {
-    public Token this[int index] => Has(index) ? All[index] : new Token(TokenKind.Punctuation, ArticleField.Text, 0, 0, Spelling.None);
+    private static readonly Token[] Outside = [new(TokenKind.Punctuation, ArticleField.Text, 0, 0, Spelling.None)];
+
+    public ref readonly Token this[int index] => ref Has(index) ? ref All[index] : ref Outside[0];
 
     public bool Has(int index) => index >= First && index <= Last;
 

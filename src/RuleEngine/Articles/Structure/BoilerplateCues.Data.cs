@@ -5,7 +5,7 @@ namespace RuleEngine.Articles.Structure;
 internal static partial class BoilerplateCues
 {
     /// <summary>Headings of lists of other articles: what stands below them is not the article's.</summary>
-    private static readonly FrozenSet<string> ListHeadings = CueTable.Of(
+    private static readonly LineCues ListHeadings = LineCues.Of(
         "مقالات مقترحة",
         "مقالات ذات صلة",
         "مقالات مشابهة",
@@ -55,7 +55,7 @@ internal static partial class BoilerplateCues
         "leave a reply");
 
     /// <summary>Pointers to another article: alone above its headline, or before it on one line.</summary>
-    private static readonly FrozenSet<string> Pointers = CueTable.Of(
+    private static readonly LineCues Pointers = LineCues.Of(
         "اقرأ أيضا",
         "اقرأ المزيد",
         "اقرأ كذلك",
@@ -79,7 +79,7 @@ internal static partial class BoilerplateCues
         "read next");
 
     /// <summary>Whole lines that steer the reader of a page.</summary>
-    private static readonly FrozenSet<string> Navigation = CueTable.Of(
+    private static readonly LineCues Navigation = LineCues.Of(
         "زر الذهاب إلى الأعلى",
         "العودة إلى الأعلى",
         "الرئيسية",
@@ -141,7 +141,7 @@ internal static partial class BoilerplateCues
         "all rights reserved");
 
     /// <summary>How lines begin that steer the reader, and go on with something of their own.</summary>
-    private static readonly FrozenSet<string> NavigationOpenings = CueTable.Of(
+    private static readonly LineCues NavigationOpenings = LineCues.Of(
         "جميع الحقوق محفوظة",
         "تابعونا على",
         "تابعنا على",
@@ -164,7 +164,7 @@ internal static partial class BoilerplateCues
         "click here");
 
     /// <summary>Labels of lists of keywords, with a colon behind.</summary>
-    private static readonly FrozenSet<string> KeywordLabels = CueTable.Of(
+    private static readonly LineCues KeywordLabels = LineCues.Of(
         "الوسوم",
         "وسوم",
         "كلمات مفتاحية",
@@ -216,4 +216,14 @@ internal static partial class BoilerplateCues
         "share",
         "copy",
         "link");
+
+    /// <summary>How the address of a page begins.</summary>
+    private static readonly FrozenSet<string> Addresses = CueTable.Of("http", "https", "www");
+
+    /// <summary>What all of these begin with.</summary>
+    private static readonly FrozenSet<string> FirstWords = new[] { ListHeadings, Pointers, Navigation, NavigationOpenings, KeywordLabels }
+        .SelectMany(static cues => cues.FirstWords)
+        .Concat(Buttons)
+        .Concat(Addresses)
+        .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace RuleEngine.Articles.Structure;
 
 /// <summary>Tells the lines of a page that are not the article's.</summary>
@@ -11,11 +9,15 @@ internal static partial class BoilerplateCues
     // A pointer carries one headline.
     private const int MostWordsOfPointer = 30;
 
+    /// <summary>Whether a line can be any of what follows. Of an ordinary line this is all that is asked.</summary>
+    public static bool MayBe(LineSketch line) =>
+        !line.IsLong && (line.WordCount == 0 || !line.Tokens[0].IsWord || FirstWords.Contains(line.Tokens[0].Folded));
+
     /// <summary>Whether everything below the line, to the next long paragraph, is a list of other articles.</summary>
-    public static bool HeadsList(LineSketch line) => ListHeadings.Contains(line.Words);
+    public static bool HeadsList(LineSketch line) => ListHeadings.Are(line.Tokens);
 
     /// <summary>Whether a headline of another article stands below the line.</summary>
-    public static bool PointsBelow(LineSketch line) => Pointers.Contains(line.Words);
+    public static bool PointsBelow(LineSketch line) => Pointers.Are(line.Tokens);
 
     /// <summary>Whether the line is boilerplate whatever stands round it.</summary>
     public static bool Matches(LineSketch line) => !line.IsLong && (line.WordCount == 0 || IsNavigation(line) || PointsBeside(line));
@@ -27,50 +29,68 @@ internal static partial class BoilerplateCues
             return false;
         }
 
-        return Navigation.Contains(line.Words)
-            || line.StartsWithAny(NavigationOpenings)
+        return Navigation.Are(line.Tokens)
+            || NavigationOpenings.Begin(line.Tokens)
             || line.Tokens[0].Folded is "©"
-            || IsLabelled(line, KeywordLabels)
-            || IsAddress(line)
-            || IsHashtags(line)
-            || (line.WordCount > 1 && line.Tokens.All(static t => !t.IsWord || Buttons.Contains(t.Folded)));
+            || IsLabelled(line.Tokens, KeywordLabels)
+            || IsAddress(line.Tokens)
+            || IsHashtags(line.Tokens)
+            || (line.WordCount > 1 && IsButtons(line.Tokens));
     }
 
-    private static bool PointsBeside(LineSketch line) => line.WordCount <= MostWordsOfPointer && IsLabelled(line, Pointers);
+    private static bool PointsBeside(LineSketch line) => line.WordCount <= MostWordsOfPointer && IsLabelled(line.Tokens, Pointers);
 
-    private static bool IsLabelled(LineSketch line, FrozenSet<string> labels)
+    /// <summary>Whether a label and a colon begin the line, with no other mark between.</summary>
+    private static bool IsLabelled(TokenList line, LineCues labels)
     {
-        var words = "";
-        foreach (var token in line.Tokens)
+        var end = 0;
+        while (end < line.Length && LineCues.IsPart(line[end]))
         {
-            if (token.Folded == ":")
+            end++;
+        }
+
+        return end < line.Length && line[end].Folded == ":" && labels.Are(line[..end]);
+    }
+
+    private static bool IsAddress(TokenList line)
+    {
+        if (!Addresses.Contains(line[0].Folded))
+        {
+            return false;
+        }
+
+        var end = line[0].Start;
+        foreach (ref readonly var token in line.AsSpan())
+        {
+            if (token.Start > end)
             {
-                return labels.Contains(words);
+                return false;
             }
 
-            words = words.Length == 0 ? token.Folded : $"{words} {token.Folded}";
+            end = token.End;
         }
 
-        return false;
+        return true;
     }
 
-    private static bool IsAddress(LineSketch line)
+    private static bool IsHashtags(TokenList line)
     {
-        var first = line.Tokens[0];
-        var hasSpace = false;
-        for (var i = 1; i < line.Tokens.Length; i++)
+        for (var i = 0; i < line.Length; i++)
         {
-            hasSpace |= line.Tokens[i].Start > line.Tokens[i - 1].End;
+            if (line[i].IsWord && (i == 0 || line[i - 1].Folded != "#"))
+            {
+                return false;
+            }
         }
 
-        return !hasSpace && first.Folded is "http" or "https" or "www";
+        return true;
     }
 
-    private static bool IsHashtags(LineSketch line)
+    private static bool IsButtons(TokenList line)
     {
-        for (var i = 0; i < line.Tokens.Length; i++)
+        foreach (ref readonly var token in line.AsSpan())
         {
-            if (line.Tokens[i].IsWord && (i == 0 || line.Tokens[i - 1].Folded != "#"))
+            if (token.IsWord && !Buttons.Contains(token.Folded))
             {
                 return false;
             }

@@ -5,7 +5,7 @@ namespace RuleEngine.Articles.Structure;
 internal static partial class BylineCues
 {
     /// <summary>What stands before the day of publication.</summary>
-    private static readonly FrozenSet<string> DateLabels = CueTable.Of(
+    private static readonly LineCues DateLabels = LineCues.Of(
         "تاريخ النشر",
         "تاريخ",
         "التاريخ",
@@ -28,7 +28,7 @@ internal static partial class BylineCues
         "date");
 
     /// <summary>What stands before the names of those who made the article, with a colon between.</summary>
-    private static readonly FrozenSet<string> CreditLabels = CueTable.Of(
+    private static readonly LineCues CreditLabels = LineCues.Of(
         "كتب",
         "كتبت",
         "كتبه",
@@ -57,7 +57,7 @@ internal static partial class BylineCues
         "translated by");
 
     /// <summary>The same where no colon is needed.</summary>
-    private static readonly FrozenSet<string> CreditOpenings = CueTable.Of(
+    private static readonly LineCues CreditOpenings = LineCues.Of(
         "بقلم",
         "reporting by",
         "editing by",
@@ -68,7 +68,7 @@ internal static partial class BylineCues
         "photograph by");
 
     /// <summary>Where an article came from: a whole part of a line between dashes or strokes.</summary>
-    private static readonly FrozenSet<string> Agencies = CueTable.Of(
+    private static readonly LineCues Agencies = LineCues.Of(
         "وكالات",
         "الوكالات",
         "متابعات",

@@ -21,18 +21,21 @@ internal static partial class BylineCues
 
     private static bool IsDate(LineSketch line)
     {
-        var hasNumber = line.Tokens.Any(static t => t.Kind == TokenKind.Number);
-        return hasNumber && (line.StartsWithAny(DateLabels) || line.Tokens.All(IsPartOfDate));
+        var (hasNumber, isAllDate) = (false, true);
+        foreach (ref readonly var token in line.Tokens.AsSpan())
+        {
+            hasNumber |= token.Kind == TokenKind.Number;
+            isAllDate = isAllDate && IsPartOfDate(token);
+        }
+
+        return hasNumber && (isAllDate || DateLabels.Begin(line.Tokens));
     }
 
-    private static bool IsPartOfDate(Token token) =>
+    private static bool IsPartOfDate(in Token token) =>
         token.Kind != TokenKind.Word || DateWords.Contains(token.Folded) || MonthNames.IsPartOfName(token.Folded);
 
-    private static bool IsCredit(LineSketch line)
-    {
-        var colon = IndexOf(line, ":");
-        return line.StartsWithAny(CreditOpenings) || (colon > 0 && CreditLabels.Contains(WordsBetween(line, 0, colon)));
-    }
+    private static bool IsCredit(LineSketch line) =>
+        CreditOpenings.Begin(line.Tokens) || (IndexOf(line, ":") is var colon and > 0 && CreditLabels.Are(line.Tokens[..colon]));
 
     /// <summary>Whether the line is <c>By Jane Doe</c>: all words behind the first are names.</summary>
     private static bool IsSigned(LineSketch line)
@@ -42,9 +45,21 @@ internal static partial class BylineCues
             return false;
         }
 
-        return line.Tokens.Skip(1).All(static t =>
-            t.Kind != TokenKind.Word || char.IsUpper(t.Exact[0]) || t.Folded is "and" or "in" or "for" or "of" or "de" or "al" or "el" or "van" or "von");
+        foreach (ref readonly var token in line.Tokens[1..].AsSpan())
+        {
+            if (!MayBeOfName(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
+
+    private static bool MayBeOfName(in Token token) =>
+        token.Kind != TokenKind.Word
+        || char.IsUpper(token.Exact[0])
+        || token.Folded is "and" or "in" or "for" or "of" or "de" or "al" or "el" or "van" or "von";
 
     /// <summary>Whether the line is made of short parts, one of which is an agency or the like: <c>Damascus - Agencies</c>.</summary>
     private static bool NamesAgency(LineSketch line)
@@ -63,9 +78,9 @@ internal static partial class BylineCues
                 continue;
             }
 
-            var part = WordsBetween(line, start, i);
-            namesAgency |= Agencies.Contains(part);
-            if (part.AsSpan().Count(' ') >= MostWordsOfPart)
+            var part = line.Tokens[start..i];
+            namesAgency |= Agencies.Are(part);
+            if (CountWords(part) > MostWordsOfPart)
             {
                 return false;
             }
@@ -76,7 +91,7 @@ internal static partial class BylineCues
         return namesAgency;
     }
 
-    private static bool IsSeparator(Token token) =>
+    private static bool IsSeparator(in Token token) =>
         token.Kind == TokenKind.Punctuation && token.Folded is "-" or "|" or "/" or "," or "(" or ")" or "+" or "•" or "·";
 
     private static int IndexOf(LineSketch line, string mark)
@@ -92,6 +107,14 @@ internal static partial class BylineCues
         return -1;
     }
 
-    private static string WordsBetween(LineSketch line, int start, int end) =>
-        string.Join(' ', line.Tokens[start..end].Where(static t => t.IsWord || t.Kind == TokenKind.Proclitic).Select(static t => t.Folded));
+    private static int CountWords(TokenList part)
+    {
+        var count = 0;
+        foreach (ref readonly var token in part.AsSpan())
+        {
+            count += LineCues.IsPart(token) ? 1 : 0;
+        }
+
+        return count;
+    }
 }

@@ -12,6 +12,9 @@ internal static class ClockTimes
     private static readonly FrozenSet<string> HalvesOfDay = CueTable.Of(
         "صباحا", "مساء", "ظهرا", "عصرا", "فجرا", "ليلا", "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc", "o'clock");
 
+    /// <summary>Whether a word announces an hour.</summary>
+    public static bool IsHourWord(string folded) => HourWords.Contains(folded);
+
     /// <summary>The last token of the time at a token, or -1.</summary>
     public static int EndAt(BlockTokens tokens, int index)
     {
@@ -29,6 +32,11 @@ internal static class ClockTimes
 
     private static bool IsDigital(string folded)
     {
+        if (!folded.Contains(':', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var parts = folded.Split(':');
         return parts.Length is 2 or 3
             && IsHour(parts[0])

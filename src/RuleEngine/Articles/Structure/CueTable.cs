@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
+using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Articles.Structure;
 
-/// <summary>Phrases as a person writes them, folded for comparison with lines of articles.</summary>
+/// <summary>Words and phrases as a person writes them, folded for comparison with tokens of articles.</summary>
 internal static class CueTable
 {
     public static FrozenSet<string> Of(params ReadOnlySpan<string> phrases)
@@ -10,7 +11,7 @@ internal static class CueTable
         var folded = new HashSet<string>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
-            folded.Add(LineSketch.Of(phrase).Words);
+            folded.Add(string.Join(' ', Tokenizer.Cut(phrase).Where(static token => LineCues.IsPart(token)).Select(static token => token.Folded)));
         }
 
         return folded.ToFrozenSet(StringComparer.Ordinal);

@@ -8,36 +8,37 @@ namespace RuleEngine.Articles.Structure;
 /// are there and in the order of either language, or a year that a word announces. <c>يوم التاسع من شهر شباط عام 2019</c> is read from the
 /// inside: the month, back over شهر, من and the day to يوم, onward over عام to the year.
 /// </remarks>
-internal sealed class DateReader
+internal ref struct DateReader
 {
     private const int LastDay = 31;
     private const int LastMonth = 12;
 
     private readonly BlockTokens _tokens;
-    private readonly List<TokenRange> _into;
 
     // Where the date before ended: two dates never overlap.
     private int _free;
 
-    private DateReader(BlockTokens tokens, List<TokenRange> into) => (_tokens, _into, _free) = (tokens, into, tokens.First);
+    private DateReader(BlockTokens tokens) => (_tokens, _free) = (tokens, tokens.First);
 
     /// <summary>Adds the dates of a block, in reading order.</summary>
-    public static void Read(BlockTokens tokens, List<TokenRange> into) => new DateReader(tokens, into).Read();
-
-    private void Read()
+    /// <param name="tokens">The block.</param>
+    /// <param name="signs">Tells where one may be; null to try everywhere.</param>
+    /// <param name="into">Receives the dates.</param>
+    public static void Read(BlockTokens tokens, FigureSigns? signs, PartBuffer<TokenRange> into)
     {
-        for (var i = _tokens.First; i <= _tokens.Last; i++)
+        var reader = new DateReader(tokens);
+        for (var i = tokens.First; i <= tokens.Last; i++)
         {
-            if (ReadAt(i) is { } date)
+            if ((signs is null || signs.Has(tokens.All[i], FigureSign.Date)) && reader.ReadAt(i) is { } date)
             {
-                _into.Add(date);
+                into.Add(date);
                 i = date.Last;
-                _free = i + 1;
+                reader._free = i + 1;
             }
         }
     }
 
-    private TokenRange? ReadAt(int index)
+    private readonly TokenRange? ReadAt(int index)
     {
         if (_tokens.IsNumber(index))
         {
@@ -48,7 +49,7 @@ internal sealed class DateReader
         return month < 0 ? null : ReadMonth(index, month, isDoubtful);
     }
 
-    private TokenRange? ReadMonth(int month, int end, bool isDoubtful)
+    private readonly TokenRange? ReadMonth(int month, int end, bool isDoubtful)
     {
         var first = DayBefore(month);
         var last = DayAndYearBehind(SecondNameBehind(end));
@@ -63,7 +64,7 @@ internal sealed class DateReader
     }
 
     /// <summary>The first token of what stands before a month and belongs to its date; the month itself where nothing does.</summary>
-    private int DayBefore(int month)
+    private readonly int DayBefore(int month)
     {
         var first = month;
         while (first > _free && MonthNames.IsPhase(_tokens.Folded(first - 1)))
@@ -82,7 +83,7 @@ internal sealed class DateReader
     }
 
     /// <summary>The first token of the day that ends before <paramref name="end"/>, or -1.</summary>
-    private int DayEndingBefore(int end)
+    private readonly int DayEndingBefore(int end)
     {
         if (end - 1 >= _free && (IsDay(end - 1) || IsEnglishOrdinal(_tokens.Folded(end - 1))))
         {
@@ -101,7 +102,7 @@ internal sealed class DateReader
     }
 
     /// <summary>The last token of a second name of the month: <c>فبراير / شباط</c>, <c>فبراير (شباط)</c>.</summary>
-    private int SecondNameBehind(int month)
+    private readonly int SecondNameBehind(int month)
     {
         var sign = _tokens.Folded(month + 1);
         if (sign is not ("/" or "-" or "(" or "او"))
@@ -119,7 +120,7 @@ internal sealed class DateReader
     }
 
     /// <summary>The last token of the day of English order and of the year behind a month; the month's last where neither is there.</summary>
-    private int DayAndYearBehind(int month)
+    private readonly int DayAndYearBehind(int month)
     {
         // The full stop of "Feb. 16".
         var end = _tokens.Folded(month + 1) == "." && _tokens.Touch(month) && _tokens.IsNumber(month + 2) ? month + 1 : month;
@@ -131,7 +132,7 @@ internal sealed class DateReader
         return YearBehind(month);
     }
 
-    private int YearBehind(int end)
+    private readonly int YearBehind(int end)
     {
         var next = end + 1;
         if (_tokens.Folded(next) is "من" or "," or "of")
@@ -147,7 +148,7 @@ internal sealed class DateReader
         return Years.IsYear(_tokens, next) ? next : end;
     }
 
-    private bool IsDay(int index) =>
+    private readonly bool IsDay(int index) =>
         _tokens.IsNumber(index) && DigitNumber.TryParseWhole(_tokens.Folded(index), out var day) && day is >= 1 and <= LastDay;
 
     private static bool IsEnglishOrdinal(string folded) =>
@@ -158,6 +159,11 @@ internal sealed class DateReader
 
     private static bool IsNumericDate(string folded)
     {
+        if (!folded.AsSpan().ContainsAny('.', '/', '-'))
+        {
+            return false;
+        }
+
         var parts = folded.Split('.', '/', '-');
         if (parts.Length != 3 || !Array.TrueForAll(parts, static p => DigitNumber.TryParseWhole(p, out _)))
         {

@@ -23,15 +23,17 @@ internal static class LineCutter
 
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
-    public static List<TextLine> Cut(string text)
+    public static void Cut(string text, PartBuffer<TextLine> into)
     {
-        var lines = CutAtBreaks(text);
-        return WidthOf(text, lines) is { } width ? Join(text, lines, width) : lines;
+        CutAtBreaks(text, into);
+        if (WidthOf(text, into.AsSpan()) is { } width)
+        {
+            into.Truncate(Join(text, into.AsSpan(), width));
+        }
     }
 
-    private static List<TextLine> CutAtBreaks(string text)
+    private static void CutAtBreaks(string text, PartBuffer<TextLine> into)
     {
-        var lines = new List<TextLine>();
         var isBehindBlank = false;
         var start = 0;
         while (start <= text.Length)
@@ -41,14 +43,12 @@ internal static class LineCutter
             var line = TrimmedLine(text, start, end, isBehindBlank);
             if (line.Length > 0)
             {
-                lines.Add(line);
+                into.Add(line);
             }
 
             isBehindBlank = line.Length == 0;
             start = end + (text.AsSpan(end).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1);
         }
-
-        return lines;
     }
 
     private static TextLine TrimmedLine(string text, int start, int end, bool followsBlank)
@@ -58,7 +58,7 @@ internal static class LineCutter
     }
 
     /// <summary>The width at which the lines were broken, or null where they were not.</summary>
-    private static int? WidthOf(string text, List<TextLine> lines)
+    private static int? WidthOf(string text, ReadOnlySpan<TextLine> lines)
     {
         var width = 0;
         foreach (var line in lines)
@@ -72,7 +72,7 @@ internal static class LineCutter
         }
 
         int breaks = 0, open = 0;
-        for (var i = 1; i < lines.Count; i++)
+        for (var i = 1; i < lines.Length; i++)
         {
             if (!lines[i].FollowsBlank && lines[i - 1].Length > LeastFilling * width && !SentenceMarks.EndsIn(lines[i - 1].In(text)))
             {
@@ -91,21 +91,25 @@ internal static class LineCutter
         return !next.FollowsBlank && line.Length + 1 + (wordEnd < 0 ? word.Length : wordEnd) > width;
     }
 
-    private static List<TextLine> Join(string text, List<TextLine> lines, int width)
+    /// <summary>Puts the lines together in their place; how many there are then.</summary>
+    private static int Join(string text, Span<TextLine> lines, int width)
     {
-        var joined = new List<TextLine>();
-        for (var i = 0; i < lines.Count; i++)
+        var joined = 0;
+        var before = lines[0];
+        foreach (var line in lines[1..])
         {
-            if (i > 0 && IsBroken(text, lines[i - 1], lines[i], width))
+            if (IsBroken(text, before, line, width))
             {
-                joined[^1] = joined[^1] with { Length = lines[i].End - joined[^1].Start };
+                lines[joined] = lines[joined] with { Length = line.End - lines[joined].Start };
             }
             else
             {
-                joined.Add(lines[i]);
+                lines[++joined] = line;
             }
+
+            before = line;
         }
 
-        return joined;
+        return joined + 1;
     }
 }

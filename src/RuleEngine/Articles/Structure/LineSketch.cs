@@ -1,52 +1,61 @@
-using RuleEngine.Articles.Text;
-
 namespace RuleEngine.Articles.Structure;
 
-/// <summary>A short line as its folded tokens, to be compared with tables of cues. Long lines are not looked into.</summary>
-internal sealed class LineSketch
+/// <summary>A line with its tokens, to be compared with tables of cues. Long lines are not looked into.</summary>
+internal readonly struct LineSketch
 {
     // Bylines, headlines and navigation are shorter by far.
     private const int LongestLine = 300;
 
-    private LineSketch(TokenList tokens, bool isLong, ReadOnlySpan<char> line)
+    private readonly string _text;
+    private readonly TextLine _line;
+
+    /// <param name="text">The text that the line is of.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="tokens">Its tokens.</param>
+    public LineSketch(string text, TextLine line, TokenList tokens)
     {
-        Tokens = tokens;
-        IsLong = isLong;
-        Words = string.Join(' ', tokens.Where(static t => t.IsWord || t.Kind == TokenKind.Proclitic).Select(static t => t.Folded));
-        WordCount = isLong ? int.MaxValue : tokens.Count(static t => t.IsWord);
-        EndsSentence = SentenceMarks.EndsIn(line);
-        EndsInFullStop = SentenceMarks.EndsInFullStop(line);
+        (_text, _line) = (text, line);
+        IsLong = line.Length > LongestLine;
+        Tokens = IsLong ? [] : tokens;
+        WordCount = IsLong ? int.MaxValue : CountWords(tokens);
     }
 
     /// <summary>The tokens; none of a long line.</summary>
     public TokenList Tokens { get; }
 
-    /// <summary>The folded words with one space between them.</summary>
-    public string Words { get; }
-
     public int WordCount { get; }
 
     public bool IsLong { get; }
 
-    public bool EndsSentence { get; }
+    public bool EndsSentence => SentenceMarks.EndsIn(_line.In(_text));
 
-    public bool EndsInFullStop { get; }
+    public bool EndsInFullStop => SentenceMarks.EndsInFullStop(_line.In(_text));
 
-    public static LineSketch Of(string text, TextLine line)
+    /// <summary>Whether the line has words, and the same as other tokens, whatever marks stand between.</summary>
+    public bool HasWordsOf(TokenList other)
     {
-        if (line.Length > LongestLine)
+        var (mine, others) = (LineCues.NextWord(Tokens, 0), LineCues.NextWord(other, 0));
+        if (mine == Tokens.Length)
         {
-            return new LineSketch([], isLong: true, line.In(text));
+            return false;
         }
 
-        return new LineSketch(Tokenizer.Cut(line.In(text).ToString()), isLong: false, line.In(text));
+        while (mine < Tokens.Length && others < other.Length && string.Equals(Tokens[mine].Folded, other[others].Folded, StringComparison.Ordinal))
+        {
+            (mine, others) = (LineCues.NextWord(Tokens, mine + 1), LineCues.NextWord(other, others + 1));
+        }
+
+        return mine == Tokens.Length && others == other.Length;
     }
 
-    public static LineSketch Of(string text) => Of(text, new TextLine(0, text.Length, FollowsBlank: false));
+    private static int CountWords(TokenList tokens)
+    {
+        var count = 0;
+        foreach (ref readonly var token in tokens.AsSpan())
+        {
+            count += token.IsWord ? 1 : 0;
+        }
 
-    /// <summary>Whether the line begins with one of some phrases, which are folded words with single spaces.</summary>
-    public bool StartsWithAny(IEnumerable<string> phrases) => phrases.Any(StartsWith);
-
-    private bool StartsWith(string phrase) =>
-        Words.StartsWith(phrase, StringComparison.Ordinal) && (Words.Length == phrase.Length || Words[phrase.Length] == ' ');
+        return count;
+    }
 }

@@ -14,6 +14,9 @@ internal static partial class MonthNames
     /// <summary>Whether a folded word announces a month without belonging to its date.</summary>
     public static bool IsAnnouncer(string folded) => Announcers.Contains(folded);
 
+    /// <summary>Whether the name of a month may begin with a word.</summary>
+    public static bool MayBegin(string folded) => ContainsBehindProclitic(Parts, folded);
+
     /// <summary>The last token of the month named at <paramref name="first"/>, or -1; and whether the name may be another word.</summary>
     public static int EndOf(BlockTokens tokens, int first, out bool isDoubtful)
     {

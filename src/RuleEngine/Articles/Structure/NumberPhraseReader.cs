@@ -8,11 +8,14 @@ namespace RuleEngine.Articles.Structure;
 /// before it, so <c>ألف وألفان</c> is two numbers.
 /// </para>
 /// </remarks>
-internal sealed class NumberPhraseReader
+internal readonly struct NumberPhraseReader
 {
     private readonly BlockTokens _tokens;
 
     public NumberPhraseReader(BlockTokens tokens) => _tokens = tokens;
+
+    /// <summary>Whether a number may begin with a word, as far as the word alone tells.</summary>
+    public static bool MayBegin(string folded) => folded is "a" or "an" || NumberWords.MayBeFirst(folded);
 
     /// <summary>The number that begins at a token, or null.</summary>
     public NumberPhrase? ReadAt(int first)

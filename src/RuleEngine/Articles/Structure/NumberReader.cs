@@ -9,21 +9,22 @@ internal static class NumberReader
 {
     /// <summary>Adds the numbers of a block, in reading order.</summary>
     /// <param name="tokens">The block.</param>
-    /// <param name="dates">The dates of the article so far; those of this block stand last.</param>
+    /// <param name="signs">Tells where one may begin; null to try everywhere.</param>
+    /// <param name="dates">The dates of the block.</param>
     /// <param name="into">Receives the numbers.</param>
-    public static void Read(BlockTokens tokens, IReadOnlyList<TokenRange> dates, ICollection<NumberMention> into)
+    public static void Read(BlockTokens tokens, FigureSigns? signs, ReadOnlySpan<TokenRange> dates, PartBuffer<NumberMention> into)
     {
         var phrases = new NumberPhraseReader(tokens);
-        var date = FirstDateOf(tokens, dates);
+        var date = 0;
         for (var i = tokens.First; i <= tokens.Last; i++)
         {
-            if (date < dates.Count && dates[date].First == i)
+            if (date < dates.Length && dates[date].First == i)
             {
                 i = dates[date++].Last;
                 continue;
             }
 
-            if (IsDesignation(tokens, i))
+            if (!MayBegin(tokens, signs, i) || IsDesignation(tokens, i))
             {
                 continue;
             }
@@ -34,7 +35,7 @@ internal static class NumberReader
                 continue;
             }
 
-            var limit = date < dates.Count ? dates[date].First : tokens.Last + 1;
+            var limit = date < dates.Length ? dates[date].First : tokens.Last + 1;
             if (ReadRange(tokens, phrases, i) is { } number && number.Tokens.Last < limit)
             {
                 into.Add(number);
@@ -43,6 +44,10 @@ internal static class NumberReader
         }
     }
 
+    /// <summary>Whether a number or a time may begin here: <c>الثامنة</c> is one behind <c>الساعة</c>.</summary>
+    private static bool MayBegin(BlockTokens tokens, FigureSigns? signs, int index) =>
+        signs is null || signs.Has(tokens.All[index], FigureSign.Number) || (index > tokens.First && signs.Has(tokens.All[index - 1], FigureSign.Hour));
+
     /// <summary>Whether a number belongs to a name: <c>S-400</c>, <c>COVID-19</c>.</summary>
     private static bool IsDesignation(BlockTokens tokens, int index) =>
         tokens.IsNumber(index)
@@ -50,17 +55,6 @@ internal static class NumberReader
         && tokens[index - 2].Kind == TokenKind.Word
         && tokens.Touch(index - 1)
         && tokens.Touch(index - 2);
-
-    private static int FirstDateOf(BlockTokens tokens, IReadOnlyList<TokenRange> dates)
-    {
-        var date = dates.Count;
-        while (date > 0 && dates[date - 1].First >= tokens.First)
-        {
-            date--;
-        }
-
-        return date;
-    }
 
     private static NumberMention? ReadRange(BlockTokens tokens, NumberPhraseReader phrases, int first)
     {
@@ -71,7 +65,7 @@ internal static class NumberReader
 
         var end = SecondEnd(tokens, phrases, first, number.Last + 1);
         return end is { } e && e.Value > number.Value
-            ? new NumberMention(new TokenRange(first, e.Last), WithoutTrailingZeros(e.Value))
+            ? new NumberMention(new TokenRange(first, e.Last), WithoutTrailingZeros(e.Value)) { IsRange = true }
             : new NumberMention(new TokenRange(first, number.Last), WithoutTrailingZeros(number.Value));
     }
 

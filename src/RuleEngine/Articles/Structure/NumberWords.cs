@@ -45,6 +45,9 @@ internal static partial class NumberWords
         return begins || !(NoCountBefore.Contains(tokens.Folded(index - 1)) || NoCountBehind.Contains(tokens.Folded(index + 1)));
     }
 
+    /// <summary>Whether a word is a number word, proclitics aside.</summary>
+    public static bool MayBeFirst(string folded) => TryFindFirst(folded, out _);
+
     private static bool TryFindFirst(string folded, out NumberWord word)
     {
         if (Words.TryGetValue(folded, out word))

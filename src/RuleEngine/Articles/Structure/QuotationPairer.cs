@@ -21,28 +21,63 @@ internal sealed class QuotationPairer
     private const int Families = 3;
     private const int NoMark = -1;
 
-    private readonly BlockTokens _tokens;
-    private readonly List<TokenRange> _pairs = [];
+    private readonly PartBuffer<TokenRange> _pairs = new();
+    private readonly PartBuffer<int> _closingMarks = new();
     private readonly List<(int Token, int Family)> _open = [];
     private readonly int[] _openOfFamily = new int[Families];
+    private BlockTokens _tokens;
 
     // The closing mark before, if nothing was open for it.
     private int _stray = NoMark;
 
-    private QuotationPairer(BlockTokens tokens) => _tokens = tokens;
+    /// <summary>The marks that close the quotations of the last paragraph, in reading order.</summary>
+    public ReadOnlySpan<int> ClosingMarks => _closingMarks.AsSpan();
 
     /// <summary>Adds the quotations of a paragraph, marks included, by first token, the outer one first.</summary>
-    public static void Pair(BlockTokens tokens, List<TokenRange> into)
+    public void Pair(BlockTokens tokens, PartBuffer<TokenRange> into)
     {
-        var pairer = new QuotationPairer(tokens);
-        pairer.PairMarks();
-        pairer._pairs.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
-        into.AddRange(pairer._pairs);
+        _tokens = tokens;
+        _stray = NoMark;
+        _closingMarks.Clear();
+        var first = FirstMark();
+        if (first > tokens.Last)
+        {
+            return;
+        }
+
+        _pairs.Clear();
+        _open.Clear();
+        Array.Clear(_openOfFamily);
+        PairMarks(first);
+
+        // They were found in the order in which they end.
+        foreach (var pair in _pairs.AsSpan())
+        {
+            _closingMarks.Add(pair.Last);
+        }
+
+        _pairs.AsSpan().Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
+        foreach (var pair in _pairs.AsSpan())
+        {
+            into.Add(pair);
+        }
     }
 
-    private void PairMarks()
+    private int FirstMark()
     {
-        for (var first = _tokens.First; first <= _tokens.Last; first++)
+        var tokens = _tokens.All.AsSpan();
+        var i = _tokens.First;
+        while (i <= _tokens.Last && tokens[i].Kind != TokenKind.QuotationMark)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private void PairMarks(int first)
+    {
+        for (; first <= _tokens.Last; first++)
         {
             if (_tokens[first].Kind != TokenKind.QuotationMark)
             {
@@ -140,7 +175,7 @@ internal sealed class QuotationPairer
 
         if (IsDoubled(opening.Token, mark))
         {
-            _pairs[^1] = new TokenRange(opening.Token, mark);
+            _pairs[_pairs.Count - 1] = new TokenRange(opening.Token, mark);
         }
         else if (HoldsWord(opening.Token, mark))
         {
@@ -150,7 +185,8 @@ internal sealed class QuotationPairer
 
     /// <summary>Whether the marks stand round a quotation with marks of the same kind: <c>""one""</c> is one quotation.</summary>
     private bool IsDoubled(int opening, int closing) =>
-        _pairs is [.., var inner]
+        _pairs.Count > 0
+        && _pairs[_pairs.Count - 1] is var inner
         && inner == new TokenRange(opening + 1, closing - 1)
         && FamilyOf(_tokens[inner.First].Exact[0]) == FamilyOf(_tokens[opening].Exact[0]);
 
@@ -180,13 +216,13 @@ internal sealed class QuotationPairer
             return QuotationSide.Space;
         }
 
-        var token = _tokens[mark - 1];
+        ref readonly var token = ref _tokens[mark - 1];
         return token.Kind == TokenKind.Proclitic || token.Folded is "و" or "ف" or "ب" or "ل" or "ك" ? QuotationSide.Proclitic : SideOf(token);
     }
 
     private QuotationSide SideBehind(int mark) => _tokens.Touch(mark) ? SideOf(_tokens[mark + 1]) : QuotationSide.Space;
 
-    private static QuotationSide SideOf(Token token)
+    private static QuotationSide SideOf(in Token token)
     {
         if (token.Kind != TokenKind.Punctuation)
         {

@@ -7,21 +7,25 @@ namespace RuleEngine.Articles.Structure;
 /// before the first word, alone in brackets (<c>the "victory" (!) was</c>), after an abbreviation, or between Latin letters
 /// (<c>example.com</c>). Every token lies in exactly one sentence.
 /// </remarks>
-internal sealed partial class SentenceSplitter
+internal ref partial struct SentenceSplitter
 {
     private const int MostWords = 400;
 
     private readonly BlockTokens _tokens;
-    private readonly HashSet<int> _closingMarks;
+    private ReadOnlySpan<int> _closingMarks;
 
-    private SentenceSplitter(BlockTokens tokens, HashSet<int> closingMarks) => (_tokens, _closingMarks) = (tokens, closingMarks);
+    private SentenceSplitter(BlockTokens tokens, ReadOnlySpan<int> closingMarks)
+    {
+        _tokens = tokens;
+        _closingMarks = closingMarks;
+    }
 
     /// <summary>Adds the sentences of a block.</summary>
     /// <param name="block">The index of the block.</param>
     /// <param name="tokens">Its tokens, at least one.</param>
-    /// <param name="closingMarks">The tokens that close a quotation.</param>
+    /// <param name="closingMarks">The tokens that close a quotation, in order.</param>
     /// <param name="into">Receives the sentences.</param>
-    public static void Split(int block, BlockTokens tokens, HashSet<int> closingMarks, PartBuffer<Sentence> into)
+    public static void Split(int block, BlockTokens tokens, ReadOnlySpan<int> closingMarks, PartBuffer<Sentence> into)
     {
         var splitter = new SentenceSplitter(tokens, closingMarks);
         var first = tokens.First;
@@ -36,10 +40,12 @@ internal sealed partial class SentenceSplitter
     private int EndOfSentence(int first)
     {
         var words = 0;
+        var tokens = _tokens.All.AsSpan();
         for (var i = first; i <= _tokens.Last; i++)
         {
-            words += _tokens[i].IsWord ? 1 : 0;
-            if (words == MostWords || (words > 0 && IsEnd(i) && !IsListNumber(i, first)))
+            var isWord = tokens[i].IsWord;
+            words += isWord ? 1 : 0;
+            if (isWord ? words == MostWords : words > 0 && IsEnd(i) && !IsListNumber(i, first))
             {
                 var last = EndOfClosers(i);
                 return HasWordBehind(last) ? last : _tokens.Last;
@@ -52,7 +58,7 @@ internal sealed partial class SentenceSplitter
     /// <summary>Whether a mark ends a sentence at all.</summary>
     private bool IsEnd(int mark)
     {
-        var token = _tokens[mark];
+        ref readonly var token = ref _tokens[mark];
         if (token.Kind != TokenKind.Punctuation || !SentenceMarks.IsEnd(token.Folded))
         {
             return false;
@@ -69,7 +75,7 @@ internal sealed partial class SentenceSplitter
     /// <summary>Whether a full stop shortens the word before it. A letter behind a number is a unit or an era: <c>2011م.</c> may end a sentence.</summary>
     private bool EndsAbbreviation(int mark)
     {
-        var word = _tokens[mark - 1];
+        ref readonly var word = ref _tokens[mark - 1];
         var isLetter = word.Folded.Length == 1 && !_tokens.IsNumber(mark - 2);
         return word.Kind is TokenKind.Word or TokenKind.Proclitic
             && (isLetter
@@ -101,14 +107,25 @@ internal sealed partial class SentenceSplitter
 
     private bool Closes(int index)
     {
-        var token = _tokens[index];
+        ref readonly var token = ref _tokens[index];
         return token.Kind switch
         {
-            TokenKind.QuotationMark => _closingMarks.Contains(index) || (_tokens.Touch(index - 1) && !_tokens.Touch(index)),
+            TokenKind.QuotationMark => ClosesQuotation(index) || (_tokens.Touch(index - 1) && !_tokens.Touch(index)),
             TokenKind.Punctuation => token.Length > 0
                 && (SentenceMarks.IsEnd(token.Folded) || token.Folded is ")" or "]" or "}" or "," or ";" or ":"),
             _ => false,
         };
+    }
+
+    /// <summary>Whether a mark closes a quotation. Marks are asked about in reading order.</summary>
+    private bool ClosesQuotation(int mark)
+    {
+        while (!_closingMarks.IsEmpty && _closingMarks[0] < mark)
+        {
+            _closingMarks = _closingMarks[1..];
+        }
+
+        return !_closingMarks.IsEmpty && _closingMarks[0] == mark;
     }
 
     /// <summary>Whether a word stands behind a token; marks alone are no sentence. All but the next few tokens go unread.</summary>

@@ -32,6 +32,7 @@ internal static class Speller
             Folded = folded,
             Exact = string.Equals(exact, folded, StringComparison.Ordinal) ? folded : exact,
             HasTanwin = kind == TokenKind.Word && HasTanwin(raw),
+            Signs = kind == TokenKind.Word ? LanguageDetector.SignsOf(folded, exact) : LanguageSigns.None,
             MayBeProclitic = kind == TokenKind.Word && DetachedProclitic.MayBe(exact),
         };
     }

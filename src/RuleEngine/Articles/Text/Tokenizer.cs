@@ -130,7 +130,7 @@ internal ref struct Tokenizer
         && _text[start + 3] == 's'
         && !WordBoundary.IsLetter(CharacterClasses.At(_text, start + 4));
 
-    private readonly bool FollowsWord(int start) => _into.Count > _firstToken && _into.Last is { IsWord: true } word && word.End == start;
+    private readonly bool FollowsWord(int start) => _into.Count > _firstToken && _into[_into.Count - 1] is { IsWord: true } word && word.End == start;
 
     private int CutSymbol(int start)
     {
@@ -161,7 +161,7 @@ internal ref struct Tokenizer
     }
 
     private readonly bool FollowsSingleLetter() =>
-        _into.Count > _firstToken && _into.Last is { Kind: TokenKind.Word, Folded.Length: 1 };
+        _into.Count > _firstToken && _into[_into.Count - 1] is { Kind: TokenKind.Word, Folded.Length: 1 };
 
     private int Add(TokenKind kind, int start, int end) => Add(kind, start, end, _vocabulary.Of(_text[start..end], kind));
 

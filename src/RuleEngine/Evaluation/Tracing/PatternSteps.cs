@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using RuleEngine.Articles;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation.Tracing;
@@ -31,6 +32,7 @@ internal sealed class PatternSteps(EvaluationContext context, SpanList spans, Fu
             FilterProgram filter => OfFilter(filter, step.Label),
             RuleReferenceProgram reference => step with { Parts = StepsOf(reference) },
             BuiltinProgram builtin when builtin.Builtin == Builtin.Attributed => Voices(step.Label),
+            BuiltinProgram builtin when builtin.Builtin.IsQuantity => step with { Kept = Quantities(found) },
             _ => step with { Parts = [.. pattern.Parts.Select(part => Of(part))] },
         };
     }
@@ -74,6 +76,25 @@ internal sealed class PatternSteps(EvaluationContext context, SpanList spans, Fu
             Kept = [.. said.SelectMany(piece => spans.Of([piece.Span], _ => piece.By))],
             KeptCount = said.Count,
         };
+    }
+
+    /// <summary>Quantities, each with its exactness and the value of its number.</summary>
+    private ImmutableArray<ExplainedSpan> Quantities(SpanSet found)
+    {
+        var byFirst = context.Quantities.ToDictionary(static quantity => quantity.Tokens.First);
+        return spans.Of(found, span => Describe(byFirst[span.First]));
+
+        static string Describe(Quantity quantity)
+        {
+            var exactness = quantity.Exactness switch
+            {
+                Exactness.Exact => "exactly",
+                Exactness.Rough => "roughly",
+                Exactness.Minimum => "at least",
+                _ => "at most",
+            };
+            return string.Create(CultureInfo.InvariantCulture, $"{exactness} {quantity.Value}");
+        }
     }
 
     /// <summary>Of a rule with <c>pairs</c> those of its rules that report something, each under its name.</summary>

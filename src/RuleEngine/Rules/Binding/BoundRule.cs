@@ -56,7 +56,9 @@ internal sealed record BoundRule(RuleSymbol Symbol)
     public ImmutableArray<BoundTest> Tests { get; init; } = [];
 
     /// <summary>The contexts that look around its findings.</summary>
-    public IEnumerable<BoundContext> Contexts => new[] { Unless, Lower, Raise }.OfType<BoundContext>();
+    public ImmutableArray<BoundContext> Contexts => Unless is null && Lower is null && Raise is null
+        ? []
+        : [.. new[] { Unless, Lower, Raise }.OfType<BoundContext>()];
 }
 
 /// <summary>One substitution: what is found and what to write instead.</summary>

@@ -12,4 +12,4 @@ namespace RuleEngine.Rules.Binding;
 internal sealed record BoundTest(SourceLocation Location, bool IsHit, Article Article, ImmutableArray<BoundMark> Marks);
 
 /// <summary>A stretch of a field, in UTF-16 code units of the text without marks.</summary>
-internal readonly record struct BoundMark(ArticleField Field, int Start, int Length);
+internal sealed record BoundMark(ArticleField Field, int Start, int Length);

@@ -6,6 +6,12 @@ internal static class BoundTree
     /// <summary>A pattern and all patterns in it, in the order they are written.</summary>
     public static IEnumerable<BoundPattern> PatternsIn(BoundPattern pattern)
     {
+        if (pattern is BoundTerm)
+        {
+            yield return pattern;
+            yield break;
+        }
+
         var pending = new Stack<BoundPattern>([pattern]);
         while (pending.TryPop(out var next))
         {
@@ -30,10 +36,27 @@ internal static class BoundTree
         RootsOf(rule).SelectMany(PatternsIn);
 
     /// <summary>The patterns that a rule, its contexts and its condition begin with.</summary>
-    public static IEnumerable<BoundPattern> RootsOf(BoundRule rule) =>
-        (rule.Pattern is null ? [] : new[] { rule.Pattern })
-            .Concat(rule.Contexts.SelectMany(SoughtBy))
-            .Concat(rule.When is null ? [] : SoughtBy(rule.When));
+    public static IReadOnlyList<BoundPattern> RootsOf(BoundRule rule)
+    {
+        // Asked of every rule by every check.
+        var roots = new List<BoundPattern>(1);
+        if (rule.Pattern is not null)
+        {
+            roots.Add(rule.Pattern);
+        }
+
+        foreach (var context in rule.Contexts)
+        {
+            roots.AddRange(SoughtBy(context));
+        }
+
+        if (rule.When is not null)
+        {
+            roots.AddRange(SoughtBy(rule.When));
+        }
+
+        return roots;
+    }
 
     /// <summary>The patterns that a context looks for, those of its parts included.</summary>
     public static IEnumerable<BoundPattern> SoughtBy(BoundContext context) =>

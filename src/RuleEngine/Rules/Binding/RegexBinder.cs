@@ -16,8 +16,6 @@ internal static class RegexBinder
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    private static readonly Regex Counter = new(@"\{(?<least>[0-9]+)(,(?<most>[0-9]*))?\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
-
     public static BoundPattern Bind(RegexSyntax syntax, DiagnosticBag diagnostics)
     {
         var (location, source, expression) = (syntax.Location, syntax.ToString(), syntax.Expression);
@@ -30,8 +28,8 @@ internal static class RegexBinder
 
         try
         {
-            // Alone first: `a)|(b` would make sense between the parentheses below, and is none.
-            _ = new Regex(expression, Options);
+            // Alone first: `a)|(b` would make sense between the parentheses below, and is none. It is only read, which costs less.
+            _ = new Regex(expression, RegexOptions.CultureInvariant);
             var regex = new Regex($@"\A(?:{expression})\z", Options);
             WarnOfUnfolded(syntax, diagnostics);
             return new BoundRegex(location, source, regex);
@@ -60,14 +58,25 @@ internal static class RegexBinder
     private static double Repetitions(string expression)
     {
         var product = 1.0;
-        foreach (Match counter in Counter.Matches(expression))
+        for (var open = expression.IndexOf('{', StringComparison.Ordinal); open >= 0; open = expression.IndexOf('{', open + 1))
         {
-            var most = counter.Groups["most"].Value is { Length: > 0 } upper ? upper : counter.Groups["least"].Value;
-            product *= Math.Max(1, double.Parse(most, CultureInfo.InvariantCulture));
+            product *= Math.Max(1, MostOf(expression.AsSpan(open + 1)));
         }
 
         return product;
     }
+
+    /// <summary>The larger number of <c>2}</c>, <c>2,}</c> or <c>2,9}</c>; 1 for anything else, which counts nothing.</summary>
+    private static double MostOf(ReadOnlySpan<char> counter)
+    {
+        var least = counter[..DigitsOf(counter)];
+        var rest = counter[least.Length..];
+        var most = rest.StartsWith(',') ? rest[1..(1 + DigitsOf(rest[1..]))] : [];
+        rest = rest.StartsWith(',') ? rest[(1 + most.Length)..] : rest;
+        return least.IsEmpty || !rest.StartsWith('}') ? 1 : double.Parse(most.IsEmpty ? least : most, CultureInfo.InvariantCulture);
+    }
+
+    private static int DigitsOf(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
 
     /// <summary>Tokens are folded before they are tried, so a letter that folding changes is never met.</summary>
     private static void WarnOfUnfolded(RegexSyntax syntax, DiagnosticBag diagnostics)

@@ -85,7 +85,11 @@ internal static class RuleSetBinder
         var found = new DiagnosticBag();
         CaptureCheck.Run(definitions, rules, attributions, found);
         DepthCheck.Run(definitions, rules, attributions, found);
-        diagnostics.AddRange(found.DistinctBy(static diagnostic => (diagnostic.Id, diagnostic.Primary?.Location, diagnostic.Message)));
+        if (found.Count > 0)
+        {
+            diagnostics.AddRange(found.DistinctBy(static diagnostic => (diagnostic.Id, diagnostic.Primary?.Location, diagnostic.Message)));
+        }
+
         SizeCheck.Run(packs, diagnostics);
     }
 }

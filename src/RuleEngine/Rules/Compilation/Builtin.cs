@@ -29,14 +29,34 @@ internal sealed class Builtin
 
     public static Builtin Attributed { get; } = new("attributed");
 
+    /// <summary>A number with its exactness and what it counts.</summary>
+    public static Builtin Quantity { get; } = new("quantity");
+
+    public static Builtin ExactQuantity { get; } = new("exact-quantity");
+
+    public static Builtin RoughQuantity { get; } = new("rough-quantity");
+
+    public static Builtin MinimumQuantity { get; } = new("minimum-quantity");
+
+    public static Builtin MaximumQuantity { get; } = new("maximum-quantity");
+
+    /// <summary>Words in a row that the body says more than once.</summary>
+    public static Builtin Repeated { get; } = new("repeated");
+
     public static ImmutableArray<Builtin> All { get; } =
-        [Number, Date, Quote, Word, Sentence, Paragraph, Title, Lead, Body, Attributed];
+    [
+        Number, Date, Quote, Word, Sentence, Paragraph, Title, Lead, Body, Attributed, Quantity, ExactQuantity, RoughQuantity, MinimumQuantity,
+        MaximumQuantity, Repeated,
+    ];
 
     /// <summary>The keyword.</summary>
     public string Name { get; }
 
     /// <summary>Its place in <see cref="All"/>.</summary>
     public int Ordinal { get; }
+
+    /// <summary>Whether it finds quantities, all or some of them.</summary>
+    public bool IsQuantity => this == Quantity || this == ExactQuantity || this == RoughQuantity || this == MinimumQuantity || this == MaximumQuantity;
 
     public override string ToString() => Name;
 }

@@ -28,4 +28,4 @@ internal sealed record MessageTemplate(ImmutableArray<MessagePiece> Pieces)
 }
 
 /// <summary>Literal text, or the name of a place without its braces.</summary>
-internal readonly record struct MessagePiece(string Text, bool IsPlace);
+internal sealed record MessagePiece(string Text, bool IsPlace);

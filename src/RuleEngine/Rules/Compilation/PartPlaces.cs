@@ -7,10 +7,10 @@ namespace RuleEngine.Rules.Compilation;
 /// <summary>Finds where the parts of a rule are written, by their source; of equal parts the first. Entries of lists are left out.</summary>
 internal sealed class PartPlaces
 {
-    private readonly ImmutableDictionary<string, SourceLocation>.Builder _places =
-        ImmutableDictionary.CreateBuilder<string, SourceLocation>(StringComparer.Ordinal);
+    private readonly ImmutableArray<PartPlace>.Builder _places = ImmutableArray.CreateBuilder<PartPlace>(1);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    public static ImmutableDictionary<string, SourceLocation> Of(BoundRule rule)
+    public static ImmutableArray<PartPlace> Of(BoundRule rule)
     {
         var places = new PartPlaces();
         places.Add(rule.Pattern);
@@ -20,14 +20,14 @@ internal sealed class PartPlaces
         }
 
         places.Add(rule.When);
-        return places._places.ToImmutable();
+        return places._places.DrainToImmutable();
     }
 
-    public static ImmutableDictionary<string, SourceLocation> Of(BoundDefinition definition)
+    public static ImmutableArray<PartPlace> Of(BoundDefinition definition)
     {
         var places = new PartPlaces();
         places.Add(definition.Body);
-        return places._places.ToImmutable();
+        return places._places.DrainToImmutable();
     }
 
     private void Add(BoundPattern? pattern)
@@ -37,7 +37,7 @@ internal sealed class PartPlaces
             return;
         }
 
-        _places.TryAdd(pattern.Source, pattern.Location);
+        Add(pattern.Source, pattern.Location);
         foreach (var part in pattern.Parts)
         {
             Add(part);
@@ -51,7 +51,7 @@ internal sealed class PartPlaces
 
     private void Add(BoundContext context)
     {
-        _places.TryAdd(context.Source, context.Location);
+        Add(context.Source, context.Location);
         Add(context.Sought);
         foreach (var part in context.Parts)
         {
@@ -66,11 +66,19 @@ internal sealed class PartPlaces
             return;
         }
 
-        _places.TryAdd(condition.Source, condition.Location);
+        Add(condition.Source, condition.Location);
         Add(condition.Sought);
         foreach (var part in condition.Parts)
         {
             Add(part);
+        }
+    }
+
+    private void Add(string part, SourceLocation place)
+    {
+        if (_seen.Add(part))
+        {
+            _places.Add(new PartPlace(part, place));
         }
     }
 }

@@ -7,13 +7,13 @@ namespace RuleEngine.Rules.Compilation;
 /// <summary>Turns bound patterns into programs that share their equal parts.</summary>
 internal sealed class PatternLowering
 {
-    private readonly ILookup<RuleSymbol, int> _rules;
+    private readonly Dictionary<RuleSymbol, List<int>> _rules;
     private readonly ProgramPool _pool = new();
     private readonly Dictionary<DefinitionSymbol, PatternProgram> _bodies = [];
     private int _count;
 
     /// <param name="rules">The place of each rule in the rule set; several of one that is written with <c>pairs</c>.</param>
-    public PatternLowering(ILookup<RuleSymbol, int> rules)
+    public PatternLowering(Dictionary<RuleSymbol, List<int>> rules)
     {
         _rules = rules;
         Contexts = new ContextLowering(this, _pool);

@@ -9,15 +9,32 @@ internal static class RuleCompiler
     public static RuleSetProgram Compile(BoundRuleSet bound)
     {
         var order = RuleOrder.Of(bound);
-        var places = order.Select(static (symbol, index) => (symbol, index))
-            .Where(static place => place.symbol is RuleSymbol)
-            .ToLookup(static place => ((RuleSymbol)place.symbol).Written, static place => place.index);
-        var patterns = new PatternLowering(places);
+        var patterns = new PatternLowering(PlacesOf(order));
         LowerDefinitions(bound, patterns);
         return new RuleSetProgram(
             [.. bound.Packs.Select(pack => Describe(pack, patterns))],
             LowerRules(bound, order, new RuleLowering(patterns)),
             AttributionLowering.Lower(bound, patterns));
+    }
+
+    private static Dictionary<RuleSymbol, List<int>> PlacesOf(ImmutableArray<Symbol> order)
+    {
+        var places = new Dictionary<RuleSymbol, List<int>>();
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (order[i] is RuleSymbol rule)
+            {
+                if (!places.TryGetValue(rule.Written, out var own))
+                {
+                    own = new List<int>(1);
+                    places.Add(rule.Written, own);
+                }
+
+                own.Add(i);
+            }
+        }
+
+        return places;
     }
 
     private static void LowerDefinitions(BoundRuleSet bound, PatternLowering patterns)

@@ -94,10 +94,10 @@ internal sealed record RuleProgram
     /// Where the parts of its pattern, contexts and condition are written, by their source: programs are shared by all rules that
     /// write them alike, so a program has no place of its own.
     /// </summary>
-    public ImmutableDictionary<string, SourceLocation> Places { get; init; } = ImmutableDictionary<string, SourceLocation>.Empty;
+    public ImmutableArray<PartPlace> Places { get; init; } = [];
 
     /// <summary>Where a part is written; where the rule's id is, if the part is written elsewhere or otherwise.</summary>
-    public SourceLocation PlaceOf(string part) => Places.GetValueOrDefault(part, Location);
+    public SourceLocation PlaceOf(string part) => Places.FirstOrDefault(place => place.Part == part)?.Place ?? Location;
 
     private bool? Derived => field ??= !Replacements.IsEmpty || (Pattern is not null && PatternParts.Within(Pattern).Any(static part => part is CaptureProgram));
 }

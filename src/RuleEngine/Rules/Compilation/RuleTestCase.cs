@@ -16,4 +16,4 @@ internal sealed record RuleTestCase(
     ImmutableArray<ExpectedFinding> Expected);
 
 /// <summary>A stretch of a field of a test's article, in UTF-16 code units of the text without marks.</summary>
-internal readonly record struct ExpectedFinding(ArticleField Field, int Start, int Length);
+internal sealed record ExpectedFinding(ArticleField Field, int Start, int Length);

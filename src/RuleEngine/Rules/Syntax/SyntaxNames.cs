@@ -7,7 +7,10 @@ internal static class SyntaxNames
 {
     /// <summary>What is found without words of the rule; stands in a pattern without quotation marks.</summary>
     public static ImmutableArray<string> Builtins { get; } =
-        ["number", "date", "quote", "word", "sentence", "paragraph", "title", "lead", "body", "attributed"];
+    [
+        "number", "quantity", "exact-quantity", "rough-quantity", "minimum-quantity", "maximum-quantity", "date", "quote", "word", "sentence",
+        "paragraph", "title", "lead", "body", "attributed", "repeated",
+    ];
 
     /// <summary>The keys of <c>attribution:</c>.</summary>
     public static ImmutableArray<string> AttributionKeys { get; } = ["says", "according", "carries", "opens", "sources", "stops"];

@@ -97,7 +97,7 @@ internal sealed class ArticleAuditor
     private void Count(string? source, int attributions, int findings)
     {
         // «قسد» in quotation marks and without them is one source.
-        var name = source?.Trim(QuotationMarks);
+        var name = source is [var first, .., var last] && QuotationMarks.Contains(first) && QuotationMarks.Contains(last) ? source[1..^1] : source;
         var key = name is null ? "" : TextFolding.FoldWord(name);
         var count = _sources.GetValueOrDefault(key, new SourceCount(name, 0, 0));
         _sources[key] = count with { Attributions = count.Attributions + attributions, Findings = count.Findings + findings };

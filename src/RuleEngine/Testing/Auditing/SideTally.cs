@@ -76,7 +76,7 @@ internal sealed class SideTally
 
     /// <summary>Whether an article on another conflict has these names because of that one: «روسيا» as an ally in Syria.</summary>
     private static bool Explains(ImmutableArray<SideMention> other, List<SideMention> mentions) =>
-        Own(other).Select(static mention => mention.Side).Distinct().Count() > 1
+        Own(other).Exists(one => !mentions.Exists(mention => mention.Span.Overlaps(one.Span)))
         && mentions.TrueForAll(mention => other.Any(one => one.Span.Overlaps(mention.Span)));
 
     private static List<int> SidesOf(Finding finding, List<SideMention> mentions, AnalyzedArticle article)

@@ -17,7 +17,7 @@ public sealed class BlockReaderTests
         var given = lines.FirstOrDefault(static l => l[0] == "given");
         var text = string.Join('\n', lines.Where(static l => l[0] != "given").Select(static l => l[1]));
 
-        var blocks = BlockReader.Read(new Article { Id = "a", Text = text, Title = given?[1] });
+        var blocks = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text, Title = given?[1] }).Blocks;
 
         blocks.Where(static b => b.Field == ArticleField.Text).Select(b => $"{b.Region}\t{text.Substring(b.Start, b.Length)}")
             .ShouldBe(lines.Where(static l => l[0] is not ("given" or "-")).Select(static l => $"{l[0]}\t{l[1].Trim()}"));
@@ -26,7 +26,7 @@ public sealed class BlockReaderTests
     [Fact]
     public void A_title_given_apart_is_the_first_block()
     {
-        var blocks = BlockReader.Read(new Article { Id = "a", Title = " Rain ", Text = "Snow fell." });
+        var blocks = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Title = " Rain ", Text = "Snow fell." }).Blocks;
 
         blocks.ShouldBe([new Block(Region.Title, ArticleField.Title, 1, 4), new Block(Region.Lead, ArticleField.Text, 0, 10)]);
     }
@@ -34,7 +34,7 @@ public sealed class BlockReaderTests
     [Fact]
     public void Blocks_lie_between_line_breaks_of_every_kind_without_the_spaces_round_them()
     {
-        var blocks = BlockReader.Read(new Article { Id = "a", Text = "  One.\r\n\r\n\tTwo. \rThree.\u2028Four.\u0085\u00A0Five." });
+        var blocks = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = "  One.\r\n\r\n\tTwo. \rThree.\u2028Four.\u0085\u00A0Five." }).Blocks;
 
         blocks.Select(static b => (b.Start, b.Length)).ShouldBe([(2, 4), (11, 4), (17, 6), (24, 5), (31, 5)]);
     }
@@ -52,7 +52,7 @@ public sealed class BlockReaderTests
             him about it.
             """;
 
-        BlockReader.Read(new Article { Id = "a", Text = Text }).Select(static b => b.Region).ShouldBe([Region.Lead, Region.Paragraph]);
+        ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = Text }).Blocks.Select(static b => b.Region).ShouldBe([Region.Lead, Region.Paragraph]);
     }
 
     [Fact]
@@ -68,6 +68,6 @@ public sealed class BlockReaderTests
             Sun returns to the coast
             """;
 
-        BlockReader.Read(new Article { Id = "a", Text = Text }).Length.ShouldBe(6);
+        ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = Text }).Blocks.Length.ShouldBe(6);
     }
 }

@@ -40,6 +40,6 @@ internal static partial class MarkedText
         return marked.ToString();
     }
 
-    [GeneratedRegex("⟦|(=[0-9.]+)?⟧|¶", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("⟦|([=~≥≤][0-9.]+)?⟧|¶", RegexOptions.NonBacktracking)]
     private static partial Regex Marks();
 }

@@ -96,6 +96,23 @@ public sealed class StructurePropertyTests
     });
 
     [Fact]
+    public void Figures_are_where_a_look_at_every_token_finds_them() => Check(static a =>
+    {
+        var (dates, numbers) = (new PartBuffer<TokenRange>(), new PartBuffer<NumberMention>());
+        foreach (var block in a.Sentences.GroupBy(static s => s.Block))
+        {
+            var text = a.TextOf(a.Blocks[block.Key].Field);
+            var tokens = new BlockTokens(text, a.Tokens, block.First().Tokens.First, block.Last().Tokens.Last);
+            var known = dates.Count;
+            DateReader.Read(tokens, signs: null, dates);
+            NumberReader.Read(tokens, signs: null, dates.AsSpan()[known..], numbers);
+        }
+
+        a.Dates.ShouldBe(dates.List);
+        a.Numbers.ShouldBe(numbers.List);
+    });
+
+    [Fact]
     public void A_text_that_is_not_blank_is_read() => Check(static a =>
         a.Blocks.Any(static b => b.IsRead).ShouldBe(!string.IsNullOrWhiteSpace(a.Article.Text)));
 

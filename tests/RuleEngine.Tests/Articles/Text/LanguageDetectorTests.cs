@@ -21,5 +21,5 @@ public sealed class LanguageDetectorTests
     [InlineData("20 + 30 = 50", "any")]
     [InlineData("", "any")]
     public void The_language_shows_in_script_and_frequent_words(string text, string expected) =>
-        LanguageDetector.Detect(text).ShouldBe(expected);
+        LanguageDetector.Detect(Tokenizer.Cut(text)).ShouldBe(expected);
 }

@@ -39,8 +39,8 @@ public sealed class NounFormsTests
     private static IEnumerable<ArabicSurface> Plainly((string Word, bool Shadda, WordForm Form, WordPlace Place, Proclitics Required) word)
     {
         var surfaces = new SurfaceCollector(word.Place);
-        var shape = NounShape.Of(word.Word, word.Shadda).Shape with { Model = word.Word, Length = word.Word.Length };
-        var noun = new ArabicNoun(shape, surfaces, word.Required);
+        var shape = NounShape.Of(word.Word, word.Shadda, word.Form, word.Place, word.Required).Shape with { Model = word.Word, Length = word.Word.Length };
+        var noun = new ArabicNoun(shape, surfaces);
         if (word.Form == WordForm.Inflected)
         {
             noun.AddInflected();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RuleEngine.Articles;
+using RuleEngine.Articles.Structure;
 using RuleEngine.Evaluation;
 using RuleEngine.Rules.Compilation;
 
@@ -23,6 +24,11 @@ internal static class PlainBuiltinEvaluator
     private static IEnumerable<TokenRange> RangesOf(Builtin builtin, PlainEvaluation context) => builtin.Name switch
     {
         "attributed" => context.Attributions.Said.Select(static said => said.Span.Tokens),
+        "quantity" => context.Quantities.Select(static quantity => quantity.Tokens),
+        "exact-quantity" => QuantitiesOf(Exactness.Exact, context),
+        "rough-quantity" => QuantitiesOf(Exactness.Rough, context),
+        "minimum-quantity" => QuantitiesOf(Exactness.Minimum, context),
+        "maximum-quantity" => QuantitiesOf(Exactness.Maximum, context),
         _ => RangesOf(builtin, context.Article),
     };
 
@@ -37,8 +43,12 @@ internal static class PlainBuiltinEvaluator
         "title" => BlockRanges(article, static region => region == Region.Title),
         "lead" => BlockRanges(article, static region => region == Region.Lead),
         "body" => Body(article),
+        "repeated" => RepeatedRuns.Find(article),
         _ => throw new UnreachableException(),
     };
+
+    private static IEnumerable<TokenRange> QuantitiesOf(Exactness exactness, PlainEvaluation context) =>
+        context.Quantities.Where(quantity => quantity.Exactness == exactness).Select(static quantity => quantity.Tokens);
 
     private static IEnumerable<TokenRange> BlockRanges(AnalyzedArticle article, Func<Region, bool> isWanted) =>
         article.Sentences

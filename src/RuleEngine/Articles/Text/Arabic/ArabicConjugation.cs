@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RuleEngine.Articles.Text.Arabic;
 
 /// <summary>Makes the forms of a verb: third person, past and present, active and passive, with object suffixes.</summary>
@@ -5,11 +7,21 @@ namespace RuleEngine.Articles.Text.Arabic;
 /// Forms are spelt out before they are folded, because spelling decides: <c>سمّى</c> gives <c>سماه</c>, <c>سمته</c>, <c>سموه</c>. The class of the
 /// verb is read from the letters of its two parts; the doubled ones are told by their shadda or by being two letters long.
 /// </remarks>
-internal sealed class ArabicConjugation(ArabicVerb verb, SurfaceCollector into)
+internal sealed class ArabicConjugation
 {
-    private static readonly string[] Objects = ["ه", "ها", "هما", "هم", "هن", "ني", "نا", "ك", "كما", "كم", "كن"];
+    private readonly ArabicVerb _verb;
+    private readonly ImmutableArray<ArabicStem>.Builder _stems = ImmutableArray.CreateBuilder<ArabicStem>();
 
-    public void Add(VerbTense tense)
+    private ArabicConjugation(ArabicVerb verb) => _verb = verb;
+
+    public static ImmutableArray<ArabicStem> Of(ArabicVerb verb, VerbTense tense)
+    {
+        var conjugation = new ArabicConjugation(verb);
+        conjugation.Add(tense);
+        return conjugation._stems.ToImmutable();
+    }
+
+    private void Add(VerbTense tense)
     {
         if (tense is VerbTense.Any or VerbTense.Past)
         {
@@ -35,8 +47,8 @@ internal sealed class ArabicConjugation(ArabicVerb verb, SurfaceCollector into)
 
     private void AddPast()
     {
-        AddWithObjects(PastParadigm.Active(verb), Proclitics.Conjunction);
-        AddBare(PastParadigm.Passive(verb), Proclitics.Conjunction);
+        Add(takesObjects: true, PastParadigm.Active(_verb), Proclitics.Conjunction);
+        Add(takesObjects: false, PastParadigm.Passive(_verb), Proclitics.Conjunction);
     }
 
     private void AddPresent(
@@ -44,14 +56,15 @@ internal sealed class ArabicConjugation(ArabicVerb verb, SurfaceCollector into)
         Proclitics required = Proclitics.None,
         SurfaceCondition condition = SurfaceCondition.None)
     {
-        AddWithObjects(PresentParadigm.Active(verb), allowed, required, condition);
-        AddBare(PresentParadigm.Passive(verb), allowed, required, condition);
+        Add(takesObjects: true, PresentParadigm.Active(_verb), allowed, required, condition);
+        Add(takesObjects: false, PresentParadigm.Passive(_verb), allowed, required, condition);
     }
 
     private void AddJussive() =>
-        AddWithObjects(PresentParadigm.Jussive(verb), Proclitics.None, Proclitics.None, SurfaceCondition.AfterLam);
+        Add(takesObjects: true, PresentParadigm.Jussive(_verb), Proclitics.None, Proclitics.None, SurfaceCondition.AfterLam);
 
-    private void AddWithObjects(
+    private void Add(
+        bool takesObjects,
         IEnumerable<VerbEnding> forms,
         Proclitics allowed,
         Proclitics required = Proclitics.None,
@@ -59,25 +72,7 @@ internal sealed class ArabicConjugation(ArabicVerb verb, SurfaceCollector into)
     {
         foreach (var form in forms)
         {
-            AddBare([form], allowed, required, condition);
-            foreach (var suffix in Objects)
-            {
-                into.Attach(form.Stem, form.BeforeObject + suffix, allowed, required, condition);
-            }
-        }
-    }
-
-    private void AddBare(
-        IEnumerable<VerbEnding> forms,
-        Proclitics allowed,
-        Proclitics required = Proclitics.None,
-        SurfaceCondition condition = SurfaceCondition.None)
-    {
-        foreach (var (stem, ending, _) in forms)
-        {
-            // A verb of two letters with a conjunction is another word more often: رد, ورد, فرد.
-            var isShort = stem.Length + ending.Length == 2;
-            into.Attach(stem, ending, isShort ? Proclitics.None : allowed, required, condition);
+            _stems.Add(VerbForms.Of(form, takesObjects, allowed, required, condition));
         }
     }
 }

@@ -43,16 +43,13 @@ internal sealed class ArabicLanguage : ILanguage
             return (null, reason);
         }
 
-        var surfaces = new SurfaceCollector(WordPlace.Alone);
-        new ArabicConjugation(verb, surfaces).Add(tense);
-        IEnumerable<ArabicStem> stems = [new ArabicStem("", new ArabicForms(surfaces.Surfaces))];
-        if (tense == VerbTense.Any)
-        {
-            stems = stems.Concat(principalParts.Skip(2).SelectMany(static noun => StemsOf(noun, WordForm.Inflected, WordPlace.Alone)));
-        }
-
-        return (new ArabicWordMatcher([.. stems]), null);
+        var stems = ArabicConjugation.Of(verb, tense);
+        return tense == VerbTense.Any
+            ? (new ArabicWordMatcher([.. stems, .. principalParts.Skip(2).SelectMany(NounStemsOf)]), null)
+            : (new ArabicWordMatcher(stems), null);
     }
+
+    private static IEnumerable<ArabicStem> NounStemsOf(string noun) => StemsOf(noun, WordForm.Inflected, WordPlace.Alone);
 
     private static ImmutableArray<ArabicStem> StemsOf(string word, WordForm form, WordPlace place)
     {

@@ -30,14 +30,13 @@ internal sealed class ArabicNoun
 
     /// <param name="shape">The shape of the word without an article; the forms are those of its model.</param>
     /// <param name="into">Receives the forms.</param>
-    /// <param name="required">The article, if the word was written with it: then only free forms are meant.</param>
-    public ArabicNoun(NounShape shape, SurfaceCollector into, Proclitics required)
+    public ArabicNoun(NounShape shape, SurfaceCollector into)
     {
         _word = shape.Model;
         _length = shape.Length;
         _isDefectiveParticiple = shape.IsDefectiveParticiple;
         _into = into;
-        _required = required;
+        _required = shape.Required;
         _takesFeminine = _length >= LeastLettersOfFeminine
             || (_length == LeastLettersOfFeminine - 1 && (shape.EndsInShadda || _word.EndsWith('ي')));
     }

@@ -5,7 +5,7 @@ namespace RuleEngine.Articles.Text.Arabic;
 /// <param name="Allowed">The proclitics it may carry.</param>
 /// <param name="Required">The proclitics it must carry.</param>
 /// <param name="Condition">What must hold besides.</param>
-internal readonly record struct ArabicSurface(
+internal sealed record ArabicSurface(
     string Folded,
     Proclitics Allowed,
     Proclitics Required = Proclitics.None,

@@ -51,7 +51,7 @@ internal sealed class ArabicWordMatcher(ImmutableArray<ArabicStem> stems) : Word
         {
             foreach (var stem in stems)
             {
-                foreach (ref readonly var surface in stem.Of(token.Folded.AsSpan(length)))
+                foreach (var surface in stem.Of(token.Folded.AsSpan(length)))
                 {
                     if (surface.Takes(carried))
                     {
@@ -88,7 +88,7 @@ internal sealed class ArabicWordMatcher(ImmutableArray<ArabicStem> stems) : Word
     {
         foreach (var stem in stems)
         {
-            foreach (ref readonly var surface in stem.Of(rest))
+            foreach (var surface in stem.Of(rest))
             {
                 if (surface.Takes(carried) && Holds(surface.Condition, tokens, index))
                 {

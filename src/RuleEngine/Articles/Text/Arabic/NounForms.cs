@@ -8,7 +8,7 @@ internal static class NounForms
     /// <summary>Real words have some hundred shapes; what strangers invent beyond is made anew each time rather than kept.</summary>
     private const int MostShapes = 10_000;
 
-    private static readonly ConcurrentDictionary<(NounShape, WordForm, WordPlace, Proclitics), ArabicForms> Known = new();
+    private static readonly ConcurrentDictionary<NounShape, ArabicForms> Known = new();
 
     /// <param name="word">The word without an article, as <see cref="ArabicSpelling.Spell"/> gives it.</param>
     /// <param name="endsInShadda">Whether it was written with a final shadda.</param>
@@ -17,25 +17,24 @@ internal static class NounForms
     /// <param name="required">The article, if the word was written with it: then only free forms are meant.</param>
     public static ArabicStem Of(string word, bool endsInShadda, WordForm form, WordPlace place, Proclitics required = Proclitics.None)
     {
-        var (beginning, shape) = NounShape.Of(word, endsInShadda);
-        var key = (shape, form, place, required);
-        if (!Known.TryGetValue(key, out var forms))
+        var (beginning, shape) = NounShape.Of(word, endsInShadda, form, place, required);
+        if (!Known.TryGetValue(shape, out var forms))
         {
-            forms = Make(shape, form, place, required);
+            forms = Make(shape);
             if (Known.Count < MostShapes)
             {
-                Known.TryAdd(key, forms);
+                Known.TryAdd(shape, forms);
             }
         }
 
         return new ArabicStem(TextFolding.FoldWord(beginning), forms);
     }
 
-    private static ArabicForms Make(NounShape shape, WordForm form, WordPlace place, Proclitics required)
+    private static ArabicForms Make(NounShape shape)
     {
-        var surfaces = new SurfaceCollector(place);
-        var noun = new ArabicNoun(shape, surfaces, required);
-        if (form == WordForm.Inflected)
+        var surfaces = new SurfaceCollector(shape.Place);
+        var noun = new ArabicNoun(shape, surfaces);
+        if (shape.Form == WordForm.Inflected)
         {
             noun.AddInflected();
         }
@@ -44,6 +43,6 @@ internal static class NounForms
             noun.AddPlain();
         }
 
-        return new ArabicForms(surfaces.Surfaces.Select(surface => surface with { Folded = shape.EndingOf(surface.Folded) }));
+        return ModelWord.FormsOf(shape.Model, surfaces);
     }
 }

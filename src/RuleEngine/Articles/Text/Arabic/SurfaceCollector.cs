@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RuleEngine.Articles.Text.Arabic;
 
 /// <summary>Gathers the forms of one word. What their place in a phrase does not permit is taken off here.</summary>
@@ -9,7 +7,7 @@ internal sealed class SurfaceCollector(WordPlace place)
     private readonly Proclitics _permitted =
         place == WordPlace.Later ? Proclitics.Article : Proclitics.OfNoun | Proclitics.Future;
 
-    private readonly ImmutableArray<ArabicSurface>.Builder _surfaces = ImmutableArray.CreateBuilder<ArabicSurface>();
+    private readonly List<ArabicSurface> _surfaces = [];
 
     public IEnumerable<ArabicSurface> Surfaces => _surfaces;
 

@@ -19,7 +19,10 @@ internal static class PackLoader
             .Select(folder => ReadManifest(folder, diagnostics))
             .OfType<LoadedPack>()
             .ToList();
-        return [.. PackJoiner.Join(packs, names, diagnostics, pack => ReadContent(pack, diagnostics))];
+
+        // All at once where all are wanted: parsing is most of what loading costs.
+        var all = names is null ? ParsedFile.ReadAll(packs.Select(static pack => pack.Folder)) : null;
+        return [.. PackJoiner.Join(packs, names, diagnostics, pack => ReadContent(pack, all ?? ParsedFile.ReadAll([pack.Folder]), diagnostics))];
     }
 
     private static LoadedPack? ReadManifest(PackFolder folder, DiagnosticBag diagnostics)
@@ -73,10 +76,10 @@ internal static class PackLoader
         return Languages.UnknownCode;
     }
 
-    private static LoadedPack ReadContent(LoadedPack pack, DiagnosticBag diagnostics)
+    private static LoadedPack ReadContent(LoadedPack pack, ILookup<PackFolder, ParsedFile> files, DiagnosticBag diagnostics)
     {
         var sides = ReadSides(pack.Folder, diagnostics);
-        return pack with { Files = ReadFiles(pack, isEmptyAllowed: sides is not null, diagnostics), Sides = sides };
+        return pack with { Files = FilesOf(pack, [.. files[pack.Folder]], isEmptyAllowed: sides is not null, diagnostics), Sides = sides };
     }
 
     private static SidesSyntax? ReadSides(PackFolder folder, DiagnosticBag diagnostics)
@@ -91,10 +94,13 @@ internal static class PackLoader
         return sides;
     }
 
-    private static ImmutableArray<RuleFileSyntax> ReadFiles(LoadedPack pack, bool isEmptyAllowed, DiagnosticBag diagnostics)
+    private static ImmutableArray<RuleFileSyntax> FilesOf(
+        LoadedPack pack, ImmutableArray<ParsedFile> parsed, bool isEmptyAllowed, DiagnosticBag diagnostics)
     {
         var count = diagnostics.Count;
-        var files = ParseFiles(pack.Folder, diagnostics);
+        diagnostics.AddRange(parsed.SelectMany(static file => file.Unreadable));
+        diagnostics.AddRange(parsed.SelectMany(static file => file.Problems));
+        ImmutableArray<RuleFileSyntax> files = [.. parsed.Select(static file => file.File).OfType<RuleFileSyntax>()];
         if (!isEmptyAllowed
             && diagnostics.Count == count
             && files.All(static file => file.Definitions.IsEmpty && file.Rules.IsEmpty && file.Attribution is null))
@@ -108,19 +114,6 @@ internal static class PackLoader
 
         WarnOfUnreadFiles(pack.Folder, diagnostics);
         return files;
-    }
-
-    /// <summary>Parsing is most of what loading costs, and no file depends on another.</summary>
-    private static ImmutableArray<RuleFileSyntax> ParseFiles(PackFolder folder, DiagnosticBag diagnostics)
-    {
-        var sources = folder.RuleFileNames().Select(name => folder.Read(name, diagnostics)).OfType<SourceText>().ToList();
-        var parsed = sources.AsParallel().AsOrdered().Select(RuleFileParser.Parse).ToList();
-        foreach (var (_, problems) in parsed)
-        {
-            diagnostics.AddRange(problems);
-        }
-
-        return [.. parsed.Select(static result => result.File)];
     }
 
     private static void WarnOfUnreadFiles(PackFolder folder, DiagnosticBag diagnostics)

@@ -4,4 +4,4 @@ namespace RuleEngine.Rules.Binding.Words;
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">Where it starts in the phrase.</param>
 /// <param name="Length">Its length.</param>
-internal readonly record struct PhraseProblem(PhraseProblemKind Kind, int Start, int Length);
+internal sealed record PhraseProblem(PhraseProblemKind Kind, int Start, int Length);

@@ -9,8 +9,9 @@ namespace RuleEngine.Rules.Binding.Words;
 /// </summary>
 internal sealed class Vocabulary(ILanguage language)
 {
-    private readonly Dictionary<(string Word, WordForm Form, WordPlace Place, string Proclitic), WordMatcher> _words = [];
-    private readonly Dictionary<(string Parts, VerbTense Tense), (WordMatcher? Matcher, string? Reason)> _verbs = [];
+    // One table for each form and place, since a key of a word alone is the cheapest there is.
+    private readonly Dictionary<int, Dictionary<string, WordMatcher>> _words = [];
+    private readonly Dictionary<string, Conjugated> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordMatcher> _marks = new(StringComparer.Ordinal);
 
     /// <summary>Whether words and verbs have forms in this language.</summary>
@@ -46,24 +47,34 @@ internal sealed class Vocabulary(ILanguage language)
     /// <summary>The matcher of a verb, or why the language cannot conjugate it.</summary>
     public (WordMatcher? Matcher, string? Reason) Verb(ImmutableArray<string> parts, VerbTense tense)
     {
-        var key = (string.Join(' ', parts), tense);
+        var key = $"{tense} {string.Join(' ', parts)}";
         if (!_verbs.TryGetValue(key, out var verb))
         {
-            verb = language.CompileVerb(parts, tense);
+            var (matcher, reason) = language.CompileVerb(parts, tense);
+            verb = new Conjugated(matcher, reason);
             _verbs.Add(key, verb);
         }
 
-        return verb;
+        return (verb.Matcher, verb.Reason);
     }
 
     private WordMatcher Word(string word, WordForm form, WordPlace place, string proclitic)
     {
-        if (!_words.TryGetValue((word, form, place, proclitic), out var matcher))
+        var table = ((int)form << 8) | (int)place;
+        if (!_words.TryGetValue(table, out var words))
+        {
+            words = new Dictionary<string, WordMatcher>(StringComparer.Ordinal);
+            _words.Add(table, words);
+        }
+
+        // No word holds a space.
+        var key = proclitic.Length == 0 ? word : $"{proclitic} {word}";
+        if (!words.TryGetValue(key, out var matcher))
         {
             matcher = proclitic.Length == 0
                 ? language.CompileWord(word, form, place)
                 : new DetachedMatcher(language.CompileWord(proclitic + word, form, place), language.CompileWord(word, form, place), proclitic);
-            _words.Add((word, form, place, proclitic), matcher);
+            words.Add(key, matcher);
         }
 
         return matcher;
@@ -79,4 +90,6 @@ internal sealed class Vocabulary(ILanguage language)
 
         return matcher;
     }
+
+    private sealed record Conjugated(WordMatcher? Matcher, string? Reason);
 }

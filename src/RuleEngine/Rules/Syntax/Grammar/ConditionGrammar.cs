@@ -1,3 +1,4 @@
+using RuleEngine.Diagnostics;
 using Sprache;
 using static RuleEngine.Rules.Syntax.Grammar.TokenParsers;
 
@@ -25,41 +26,35 @@ internal static class ConditionGrammar
          from close in Close
          from per in PerThousandWords.Optional()
          from comparison in ContextGrammar.Comparison
-         select (Keyword: keyword, Pattern: pattern, IsPer: per.IsDefined, comparison.Comparison, comparison.Value))
-        .Located<(string Keyword, PatternSyntax Pattern, bool IsPer, string Comparison, decimal Value), ConditionSyntax>(
-            static (at, count) => new CountConditionSyntax(
-                at, count.Keyword == "distinct", count.Pattern, count.IsPer, count.Comparison, count.Value));
+         select new Func<SourceLocation, ConditionSyntax>(at => new CountConditionSyntax(
+             at, keyword == "distinct", pattern, per.IsDefined, comparison.Operator, comparison.Value))).Located();
 
     // has := ("article" | "title" | "lead" | "body") "has" primary
     private static readonly Parser<ConditionSyntax> Has =
         (from scope in AnyKeyword(["article", "title", "lead", "body"])
          from keyword in Keyword("has")
          from pattern in Later(() => PatternGrammar.Primary)
-         select (Scope: scope, Pattern: pattern))
-        .Located<(string Scope, PatternSyntax Pattern), ConditionSyntax>(
-            static (at, has) => new HasConditionSyntax(at, has.Scope, has.Pattern));
+         select new Func<SourceLocation, ConditionSyntax>(at => new HasConditionSyntax(at, scope, pattern))).Located();
 
     // atleast := "at" "least" integer "of" "(" condition {"," condition} ")"
     private static readonly Parser<ConditionSyntax> AtLeast =
-        PatternGrammar.Choice(Later(() => Condition!)).Located<(int Count, System.Collections.Immutable.ImmutableArray<ConditionSyntax> Of), ConditionSyntax>(
-            static (at, choice) => new AtLeastConditionSyntax(at, choice.Count, choice.Of));
+        PatternGrammar.Choice(Later(() => Condition!)).Located(
+            static ConditionSyntax (at, choice) => new AtLeastConditionSyntax(at, choice.Count, choice.Of));
 
     // fact := ("genre" | "source" | "language") "is" (name | string)
     private static readonly Parser<ConditionSyntax> Fact =
         (from fact in AnyKeyword(["genre", "source", "language"])
          from keyword in Keyword("is")
          from value in Token(PatternTokenKind.Word).Or(Token(PatternTokenKind.Phrase)).Select(static token => token.Text)
-         select (Fact: fact, Value: value))
-        .Located<(string Fact, string Value), ConditionSyntax>(static (at, fact) => new FactConditionSyntax(at, fact.Fact, fact.Value));
+         select new Func<SourceLocation, ConditionSyntax>(at => new FactConditionSyntax(at, fact, value))).Located();
 
     // published := "published" ("before" | "after") date
     private static readonly Parser<ConditionSyntax> Published =
         (from keyword in Keyword("published")
          from side in AnyKeyword(["before", "after"])
-         from date in Token(PatternTokenKind.Date).Refuse(PatternRefusals.NotADate).Select(PatternNumbers.Date)
-         select (IsBefore: side == "before", Date: date))
-        .Located<(bool IsBefore, DateOnly Date), ConditionSyntax>(
-            static (at, published) => new PublishedConditionSyntax(at, published.IsBefore, published.Date));
+         from date in Token(PatternTokenKind.Date).Refuse(PatternRefusals.NotADate)
+         select new Func<SourceLocation, ConditionSyntax>(
+             at => new PublishedConditionSyntax(at, side == "before", PatternNumbers.Date(date)))).Located();
 
     private static readonly Parser<ConditionSyntax> Parenthesized =
         from open in Open
@@ -71,8 +66,7 @@ internal static class ConditionGrammar
     private static readonly Parser<ConditionSyntax> Test =
         (from not in Keyword("not").Optional()
          from operand in Count.Or(Has).Or(AtLeast).Or(Fact).Or(Published).Or(Parenthesized)
-         select (IsNegated: not.IsDefined, Operand: operand))
-        .Located(static (at, test) => test.IsNegated ? new NotConditionSyntax(at, test.Operand) : test.Operand);
+         select new Func<SourceLocation, ConditionSyntax>(at => not.IsDefined ? new NotConditionSyntax(at, operand) : operand)).Located();
 
     // condition := test [ "and" test {"and" test} | "or" test {"or" test} ]
     public static readonly Parser<ConditionSyntax> Condition =

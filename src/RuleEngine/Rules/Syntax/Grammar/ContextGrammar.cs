@@ -1,3 +1,4 @@
+using RuleEngine.Diagnostics;
 using Sprache;
 using static RuleEngine.Rules.Syntax.Grammar.TokenParsers;
 
@@ -19,21 +20,17 @@ internal static class ContextGrammar
          from region in
             (from keyword in Keyword("paragraph")
              from number in Token(PatternTokenKind.Number).Refuse(PatternRefusals.ParagraphNumber)
-             select (Paragraph: PatternNumbers.Integer(number), Pattern: (PatternSyntax?)null))
-            .Or(Primary.Select(static pattern => (Paragraph: 0, Pattern: (PatternSyntax?)pattern)))
-         select (Relation: relation, Region: region))
-        .Located<(string Relation, (int Paragraph, PatternSyntax? Pattern) Region), ContextSyntax>(
-            static (at, inclusion) => inclusion.Region.Pattern is { } pattern
-                ? new RelationContextSyntax(at, inclusion.Relation, pattern)
-                : new ParagraphContextSyntax(at, inclusion.Relation, inclusion.Region.Paragraph));
+             select new Func<SourceLocation, string, ContextSyntax>(
+                 (at, of) => new ParagraphContextSyntax(at, of, PatternNumbers.Integer(number))))
+            .Or(Primary.Select(static pattern => new Func<SourceLocation, string, ContextSyntax>(
+                (at, of) => new RelationContextSyntax(at, of, pattern))))
+         select new Func<SourceLocation, ContextSyntax>(at => region(at, relation))).Located();
 
     // relation := ("has" | "is" | "starts" | "ends") primary
     private static readonly Parser<ContextSyntax> Relation =
         (from relation in AnyKeyword([SpanRelations.Has, SpanRelations.Is, SpanRelations.Starts, SpanRelations.Ends])
          from pattern in Primary
-         select (Relation: relation, Pattern: pattern))
-        .Located<(string Relation, PatternSyntax Pattern), ContextSyntax>(
-            static (at, relation) => new RelationContextSyntax(at, relation.Relation, relation.Pattern));
+         select new Func<SourceLocation, ContextSyntax>(at => new RelationContextSyntax(at, relation, pattern))).Located();
 
     private static readonly Parser<DistanceSyntax> WordDistance =
         Token(PatternTokenKind.Number).Refuse(PatternRefusals.NotAWholeNumber)
@@ -46,9 +43,7 @@ internal static class ContextGrammar
          from distance in WordDistance.Or(
              AnyKeyword(["sentence", "paragraph"]).Select(static word => new DistanceSyntax(null, word == "paragraph")))
          from pattern in Primary
-         select (Direction: direction, Distance: distance, Pattern: pattern))
-        .Located<(string Direction, DistanceSyntax Distance, PatternSyntax Pattern), ContextSyntax>(
-            static (at, distance) => new DistanceContextSyntax(at, distance.Direction, distance.Distance, distance.Pattern));
+         select new Func<SourceLocation, ContextSyntax>(at => new DistanceContextSyntax(at, direction, distance, pattern))).Located();
 
     // scope := ["previous" | "next"] "sentence" | "paragraph" | "article" | "title" | "lead" | "body"
     private static readonly Parser<string> Scope =
@@ -59,23 +54,20 @@ internal static class ContextGrammar
         (from scope in Scope
          from keyword in Keyword("has")
          from pattern in Primary
-         select (Scope: scope, Pattern: pattern))
-        .Located<(string Scope, PatternSyntax Pattern), ContextSyntax>(
-            static (at, surroundings) => new ScopeContextSyntax(at, surroundings.Scope, surroundings.Pattern));
+         select new Func<SourceLocation, ContextSyntax>(at => new ScopeContextSyntax(at, scope, pattern))).Located();
 
     // compare := ">=" | "<=" | ">" | "<" | "="
-    public static readonly Parser<(string Comparison, decimal Value)> Comparison =
+    public static readonly Parser<ComparisonText> Comparison =
         from comparison in Token(PatternTokenKind.Comparison)
-        from value in Token(PatternTokenKind.Number).Refuse(PatternRefusals.NotANumber).Select(PatternNumbers.Decimal)
-        select (comparison.Text, value);
+        from value in Token(PatternTokenKind.Number).Refuse(PatternRefusals.NotANumber)
+        select new ComparisonText(comparison.Text, PatternNumbers.Decimal(value));
 
     // measure := ("words" | "value") compare decimal
     private static readonly Parser<ContextSyntax> Measure =
         (from measure in AnyKeyword(["words", "value"])
          from comparison in Comparison
-         select (Measure: measure, comparison.Comparison, comparison.Value))
-        .Located<(string Measure, string Comparison, decimal Value), ContextSyntax>(
-            static (at, measure) => new MeasureContextSyntax(at, measure.Measure, measure.Comparison, measure.Value));
+         select new Func<SourceLocation, ContextSyntax>(
+             at => new MeasureContextSyntax(at, measure, comparison.Operator, comparison.Value))).Located();
 
     // by := "by" primary
     private static readonly Parser<ContextSyntax> By =
@@ -93,8 +85,7 @@ internal static class ContextGrammar
     private static readonly Parser<ContextSyntax> Clause =
         (from not in Keyword("not").Optional()
          from operand in Inclusion.Or(Relation).Or(Surroundings).Or(Distance).Or(Measure).Or(By).Or(Parenthesized)
-         select (IsNegated: not.IsDefined, Operand: operand))
-        .Located(static (at, clause) => clause.IsNegated ? new NotContextSyntax(at, clause.Operand) : clause.Operand);
+         select new Func<SourceLocation, ContextSyntax>(at => not.IsDefined ? new NotContextSyntax(at, operand) : operand)).Located();
 
     // context := clause [ "and" clause {"and" clause} | "or" clause {"or" clause} ]
     public static readonly Parser<ContextSyntax> Context =

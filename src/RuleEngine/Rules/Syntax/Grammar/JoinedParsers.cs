@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sprache;
 using static RuleEngine.Rules.Syntax.Grammar.TokenParsers;
 
@@ -8,14 +7,12 @@ namespace RuleEngine.Rules.Syntax.Grammar;
 internal static class JoinedParsers
 {
     // joined := part [ "and" part {"and" part} | "or" part {"or" part} ]
-    public static Parser<(bool IsAnd, ImmutableArray<T> Operands)> Of<T>(Parser<T> part) =>
+    public static Parser<Joined<T>> Of<T>(Parser<T> part) =>
         from first in part
         from tail in Tail("and", part).Or(Tail("or", part)).Optional()
-        select tail.IsDefined
-            ? (tail.Value.IsAnd, [first, .. tail.Value.Operands])
-            : (false, (ImmutableArray<T>)[first]);
+        select tail.Value is { } joined ? joined with { Operands = [first, .. joined.Operands] } : new Joined<T>(false, [first]);
 
-    private static Parser<(bool IsAnd, ImmutableArray<T> Operands)> Tail<T>(string word, Parser<T> part) =>
-        from operands in (from keyword in Keyword(word) from operand in part select operand).AtLeastOnce()
-        select (word == "and", operands);
+    private static Parser<Joined<T>> Tail<T>(string word, Parser<T> part) =>
+        (from keyword in Keyword(word) from operand in part select operand).AtLeastOnce()
+            .Select(operands => new Joined<T>(word == "and", operands));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RuleEngine.Diagnostics;
 using Sprache;
 using static RuleEngine.Rules.Syntax.Grammar.TokenParsers;
@@ -34,7 +33,8 @@ internal static class PatternGrammar
     private static readonly Parser<PatternSyntax> Name =
         Token(PatternTokenKind.Name).Located<PatternToken, PatternSyntax>(static (at, token) => NameSyntax.Of(at, token.Text));
 
-    // builtin := "number" | "date" | "quote" | "word" | "sentence" | "paragraph" | "title" | "lead" | "body" | "attributed"
+    // builtin := "number" | [("exact" | "rough" | "minimum" | "maximum") "-"] "quantity" | "date" | "quote" | "word" | "sentence"
+    //          | "paragraph" | "title" | "lead" | "body" | "attributed" | "repeated"
     private static readonly Parser<PatternSyntax> Builtin =
         AnyKeyword(SyntaxNames.Builtins).Located<string, PatternSyntax>(static (at, name) => new BuiltinSyntax(at, name));
 
@@ -62,8 +62,7 @@ internal static class PatternGrammar
 
     // atleast := "at" "least" integer "of" "(" pattern {"," pattern} ")"
     private static readonly Parser<PatternSyntax> AtLeast =
-        Choice(Later(() => Pattern!)).Located<(int Count, ImmutableArray<PatternSyntax> Of), PatternSyntax>(
-            static (at, choice) => new AtLeastSyntax(at, choice.Count, choice.Of));
+        Choice(Later(() => Pattern!)).Located(static PatternSyntax (at, choice) => new AtLeastSyntax(at, choice.Count, choice.Of));
 
     private static readonly Parser<PatternSyntax> Parenthesized =
         from open in Open
@@ -86,17 +85,16 @@ internal static class PatternGrammar
     private static readonly Parser<PatternSyntax> Operand =
         (from primary in Primary
          from name in Capture.Optional()
-         select (Primary: primary, Name: name.Value))
-        .Located(static (at, operand) => operand.Name is { } name ? new CaptureSyntax(at, operand.Primary, name) : operand.Primary);
+         select new Func<SourceLocation, PatternSyntax>(at => name.Value is { } own ? new CaptureSyntax(at, primary, own) : primary)).Located();
 
     // scope := "sentence" | "paragraph"
     private static readonly Parser<DistanceSyntax> Scope =
         AnyKeyword(["sentence", "paragraph"]).Select(static word => new DistanceSyntax(null, word == "paragraph"));
 
-    private static readonly Parser<int> Gap =
+    private static readonly Parser<DistanceSyntax> Gap =
         from slash in Slash
-        from words in Token(PatternTokenKind.Number).Refuse(PatternRefusals.OperatorDistance).Select(PatternNumbers.Integer)
-        select words;
+        from words in Token(PatternTokenKind.Number).Refuse(PatternRefusals.OperatorDistance)
+        select new DistanceSyntax(PatternNumbers.Integer(words), false);
 
     // or := "or" operand {"or" operand}
     private static readonly Parser<PatternTail> Or =
@@ -109,7 +107,7 @@ internal static class PatternGrammar
             (from keyword in Keyword("then")
              from gap in Gap.Optional()
              from operand in Operand
-             select (Gap: gap.Value, Operand: operand)).AtLeastOnce()
+             select new Step(gap.Value?.Words ?? 0, operand)).AtLeastOnce()
         select new PatternTail((at, first) => new ThenSyntax(
             at, [first, .. steps.Select(static step => step.Operand)], [.. steps.Select(static step => step.Gap)]));
 
@@ -117,12 +115,12 @@ internal static class PatternGrammar
     private static readonly Parser<PatternTail> Wide =
         from wide in
             (from keyword in Keyword("near")
-             from distance in Gap.Select(static words => new DistanceSyntax(words, false)).Or(from slash in Slash from scope in Scope select scope)
-             select (Operator: WideOperator.Near, Distance: distance))
+             from distance in Gap.Or(from slash in Slash from scope in Scope select scope)
+             select new Wideness(WideOperator.Near, distance))
             .Or(from keyword in Keyword("then")
                 from slash in Slash
                 from scope in Scope
-                select (Operator: WideOperator.Then, Distance: scope))
+                select new Wideness(WideOperator.Then, scope))
         from operand in Operand
         select new PatternTail((at, first) => new WideSyntax(at, first, operand, wide.Operator, wide.Distance));
 
@@ -135,10 +133,10 @@ internal static class PatternGrammar
         select tail;
 
     // filter := ("if" | "unless") context
-    private static readonly Parser<(bool IsUnless, ContextSyntax Context)> Filter =
+    private static readonly Parser<Condition> Filter =
         from keyword in Keyword("if").Or(Keyword("unless"))
         from context in Later(() => ContextGrammar.Context)
-        select (keyword.Text == "unless", context);
+        select new Condition(keyword.Text == "unless", context);
 
     private static readonly Parser<PatternTail> Filters =
         from filters in Filter.AtLeastOnce()
@@ -149,33 +147,39 @@ internal static class PatternGrammar
     public static readonly Parser<PatternSyntax> Pattern =
         (from first in Operand
          from tail in Or.Or(Then).Or(Wide).Or(To).Or(Filters).Optional()
-         select (First: first, Tail: tail.Value))
-        .Located(static (at, pattern) => pattern.Tail is { } tail ? tail(at, pattern.First) : pattern.First);
+         select new Func<SourceLocation, PatternSyntax>(at => tail.Value is { } behind ? behind(at, first) : first)).Located();
 
     /// <summary>What stands behind the first operand, waiting for it.</summary>
     private delegate PatternSyntax PatternTail(SourceLocation location, PatternSyntax first);
 
     /// <summary><c>at least k of (A, B, …)</c>, of patterns or of conditions.</summary>
-    public static Parser<(int Count, ImmutableArray<T> Of)> Choice<T>(Parser<T> part)
+    public static Parser<Choice<T>> Choice<T>(Parser<T> part)
     {
-        var parts =
-            from first in part
-            from others in (from comma in Token(PatternTokenKind.Comma) from other in part select other).Many()
-            select (ImmutableArray<T>)[first, .. others];
         var head =
             from at in Keyword("at")
             from least in Keyword("least")
-            from count in Token(PatternTokenKind.Number).Refuse(PatternRefusals.NotAWholeNumber).Select(PatternNumbers.Integer)
+            from count in Token(PatternTokenKind.Number).Refuse(PatternRefusals.NotAWholeNumber)
             from of in Keyword("of")
             from open in Open
             select count;
         return
             (from count in head
-             from of in parts
+             from first in part
+             from others in (from comma in Token(PatternTokenKind.Comma) from other in part select other).Many()
              from close in Close
-             select (Count: count, Of: of)).Refuse(static choice => PatternRefusals.Choice(choice.Count, choice.Of.Length));
+             select new Choice<T>(PatternNumbers.Integer(count), [first, .. others]))
+            .Refuse(static choice => PatternRefusals.Choice(choice.Count, choice.Of.Length));
     }
 
     private static SourceLocation Upto(SourceLocation start, SourceLocation end) =>
         start with { Span = TextSpan.FromBounds(start.Span.Start, Math.Max(start.Span.Start, end.Span.End)) };
+
+    /// <summary>One operand of a chain and the words that may stand before it.</summary>
+    private sealed record Step(int Gap, PatternSyntax Operand);
+
+    /// <summary>How far apart, and in which order.</summary>
+    private sealed record Wideness(WideOperator Operator, DistanceSyntax Distance);
+
+    /// <summary><c>if C</c>, <c>unless C</c>.</summary>
+    private sealed record Condition(bool IsUnless, ContextSyntax Context);
 }

@@ -23,19 +23,19 @@ internal static class PatternLexer
                 return tokens.DrainToImmutable();
             }
 
-            var token = Next(pattern, at, tokens.Count == 0 ? default : tokens[^1]);
+            var token = Next(pattern, at, tokens.Count == 0 ? null : tokens[^1]);
             tokens.Add(token);
             at = token.End;
         }
     }
 
-    private static PatternToken Next(string pattern, int at, PatternToken previous) => pattern[at] switch
+    private static PatternToken Next(string pattern, int at, PatternToken? previous) => pattern[at] switch
     {
         '"' => Quoted(pattern, at, '"', PatternTokenKind.Phrase),
         '«' => Quoted(pattern, at, '»', PatternTokenKind.Phrase),
         '“' => Quoted(pattern, at, '”', PatternTokenKind.Phrase),
         '\'' => Quoted(pattern, at, '\'', PatternTokenKind.Exact),
-        '/' when previous.Kind == PatternTokenKind.Word && previous.End == at => Mark(pattern, at, 1, PatternTokenKind.Slash),
+        '/' when previous is { Kind: PatternTokenKind.Word } && previous.End == at => Mark(pattern, at, 1, PatternTokenKind.Slash),
         '/' => Regex(pattern, at),
         '$' => Name(pattern, at),
         '(' => Mark(pattern, at, 1, PatternTokenKind.OpenParenthesis),

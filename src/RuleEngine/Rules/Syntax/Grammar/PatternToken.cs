@@ -5,7 +5,7 @@ namespace RuleEngine.Rules.Syntax.Grammar;
 /// <param name="Start">Its first code unit in the pattern.</param>
 /// <param name="Length">Its length, quotation marks and <c>$</c> included.</param>
 /// <param name="Text">What it says, quotation marks and <c>$</c> excluded.</param>
-internal readonly record struct PatternToken(PatternTokenKind Kind, int Start, int Length, string Text)
+internal sealed record PatternToken(PatternTokenKind Kind, int Start, int Length, string Text)
 {
     public int End => Start + Length;
 

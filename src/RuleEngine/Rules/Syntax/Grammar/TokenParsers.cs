@@ -67,6 +67,9 @@ internal static class TokenParsers
         return new Success<TResult>(create(stream.LocationOf(input.Position, result.Remainder.Position), result.Value), result.Remainder);
     };
 
+    /// <summary>Builds what waits for its place in the file.</summary>
+    public static Parser<T> Located<T>(this Parser<Func<SourceLocation, T>> parser) => parser.Located(static (at, make) => make(at));
+
     /// <summary>A parser that is defined further down or in another class; unlike <c>Parse.Ref</c> it keeps no table of places visited.</summary>
     public static Parser<T> Later<T>(Func<Parser<T>> parser) => input => parser()(input);
 

@@ -62,7 +62,7 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
         }
 
         var pairs = values.Keys(map, "a rule", Names).ToList();
-        var id = pairs.Find(static pair => pair.Key == "id").Pair;
+        var id = pairs.Find(static pair => pair.Key == "id")?.Pair;
         var name = id?.Value is YamlScalar { Value.Length: > 0 } scalar
             ? NameErrors.Read(scalar, "a rule", SyntaxNames.IsId, values.Diagnostics)
             : null;

@@ -8,12 +8,14 @@ namespace RuleEngine.Rules.Syntax.Reading;
 /// <summary>Reads the values of keys: texts, lists of texts, numbers, dates, patterns. What cannot be read is null and reported.</summary>
 internal sealed class ValueReader(DiagnosticBag diagnostics)
 {
+    private const int FewPairs = 16;
+
     public DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>The lines of a map whose keys are fixed, under the names of those keys; unknown and repeated ones are reported and left out.</summary>
-    public IEnumerable<(string Key, YamlPair Pair)> Keys(YamlMap map, string owner, IReadOnlyCollection<string> known)
+    public IEnumerable<KnownPair> Keys(YamlMap map, string owner, IReadOnlyCollection<string> known)
     {
-        var read = new HashSet<string>(StringComparer.Ordinal);
+        var read = new List<string>();
         foreach (var pair in Distinct(map))
         {
             var key = KeyErrors.Clean(pair.Key.Value);
@@ -28,9 +30,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
                 diagnostics.Add(KeyErrors.Invisible(pair.Key, key));
             }
 
-            if (read.Add(key))
+            // At most as many as there are keys.
+            if (!read.Contains(key))
             {
-                yield return (key, pair);
+                read.Add(key);
+                yield return new KnownPair(key, pair);
             }
         }
     }
@@ -38,19 +42,22 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     /// <summary>The lines of a map whose keys are free; merge keys and repeated ones are reported and left out.</summary>
     public IEnumerable<YamlPair> Distinct(YamlMap map)
     {
-        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        foreach (var pair in map.Pairs)
+        // Most maps are rules, whose few keys are compared sooner than put into a table.
+        var seen = map.Pairs.Length > FewPairs ? new Dictionary<string, YamlScalar>(StringComparer.Ordinal) : null;
+        for (var i = 0; i < map.Pairs.Length; i++)
         {
+            var pair = map.Pairs[i];
             if (pair.Key is { Value: "<<", Style: YamlStyle.Plain })
             {
                 diagnostics.Add(YamlErrors.MergeKey(pair.Key.Location));
             }
-            else if (!seen.TryAdd(pair.Key.Value, pair.Key))
+            else if (Earlier(map, i, seen) is { } first)
             {
-                diagnostics.Add(KeyErrors.Duplicate(pair.Key, seen[pair.Key.Value]));
+                diagnostics.Add(KeyErrors.Duplicate(pair.Key, first));
             }
             else
             {
+                seen?.Add(pair.Key.Value, pair.Key);
                 yield return pair;
             }
         }
@@ -170,5 +177,25 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         {
             diagnostics.Add(CommentTrap.Explain(scalar, comment));
         }
+    }
+
+    /// <summary>The first key that is the same as one of a map, or null.</summary>
+    private static YamlScalar? Earlier(YamlMap map, int index, Dictionary<string, YamlScalar>? seen)
+    {
+        var key = map.Pairs[index].Key;
+        if (seen is not null)
+        {
+            return seen.GetValueOrDefault(key.Value);
+        }
+
+        for (var i = 0; i < index; i++)
+        {
+            if (map.Pairs[i].Key.Value == key.Value && map.Pairs[i].Key is not { Value: "<<", Style: YamlStyle.Plain })
+            {
+                return map.Pairs[i].Key;
+            }
+        }
+
+        return null;
     }
 }

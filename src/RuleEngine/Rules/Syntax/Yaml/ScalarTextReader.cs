@@ -57,7 +57,7 @@ internal static class ScalarTextReader
         }
 
         var length = scalar.Value.Length;
-        return header > 0 && !scalar.Value.Contains('\n', StringComparison.Ordinal) && start + length <= span.End && Equals(source, start, length, scalar.Value)
+        return header > 0 && length > 0 && !scalar.Value.Contains('\n', StringComparison.Ordinal) && start + length <= span.End && Equals(source, start, length, scalar.Value)
             && (start + length == source.Text.Length || source.Text[start + length] is '\r' or '\n')
             ? start
             : null;

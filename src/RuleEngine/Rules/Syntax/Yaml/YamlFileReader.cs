@@ -18,7 +18,7 @@ internal sealed class YamlFileReader
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly ImmutableArray<int> _tabs;
-    private readonly HashSet<(string Id, TextSpan? Span)> _reported = [];
+    private HashSet<(string Id, TextSpan? Span)>? _reported;
 
     private YamlFileReader(SourceText source, DiagnosticBag diagnostics)
     {
@@ -135,6 +135,7 @@ internal sealed class YamlFileReader
         }
 
         var diagnostic = YamlFailures.Explain(_source, start, failure);
+        _reported ??= [];
         if (_reported.Add((diagnostic.Id, diagnostic.Primary?.Location.Span)))
         {
             _diagnostics.Add(diagnostic);

@@ -30,7 +30,7 @@ internal static class OperatorErrors
             return null;
         }
 
-        var word = stumble.Previous!.Value.Text;
+        var word = stumble.Previous!.Text;
         return SyntaxDiagnostics.MissingDistance.At(
             stumble.LocationIn(stumble.Token.Start, 1),
             $"a space stands between `{word}` and its distance",

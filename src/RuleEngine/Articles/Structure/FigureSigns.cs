@@ -1,0 +1,61 @@
+namespace RuleEngine.Articles.Structure;
+
+/// <summary>Tells what tokens show of numbers and dates, and remembers it by the numbers of their spellings.</summary>
+internal sealed class FigureSigns
+{
+    private const FigureSign Known = (FigureSign)0x80;
+
+    private FigureSign[] _signs = [];
+    private int _generation;
+
+    /// <summary>Forgets everything if the spellings are numbered anew.</summary>
+    public void Begin(int generation)
+    {
+        if (_generation != generation)
+        {
+            _generation = generation;
+            _signs = [];
+        }
+    }
+
+    public bool Has(in Token token, FigureSign sign) => (Of(token) & sign) != 0;
+
+    private FigureSign Of(in Token token)
+    {
+        var id = token.Spelling.Id;
+        if ((uint)id >= (uint)_signs.Length)
+        {
+            if (id < 0)
+            {
+                return Find(token.Spelling);
+            }
+
+            Array.Resize(ref _signs, Math.Max(1024, 2 * id));
+        }
+
+        ref var sign = ref _signs[id];
+        if (sign == 0)
+        {
+            sign = Known | Find(token.Spelling);
+        }
+
+        return sign;
+    }
+
+    private static FigureSign Find(Spelling spelling)
+    {
+        if (spelling.Kind == TokenKind.Number)
+        {
+            return FigureSign.Number | FigureSign.Date;
+        }
+
+        if (spelling.Kind != TokenKind.Word)
+        {
+            return FigureSign.None;
+        }
+
+        return (NumberPhraseReader.MayBegin(spelling.Folded) ? FigureSign.Number : FigureSign.None)
+            | (MonthNames.MayBegin(spelling.Folded) ? FigureSign.Date : FigureSign.None)
+            | (ClockTimes.IsHourWord(spelling.Folded) ? FigureSign.Hour : FigureSign.None);
+    }
+}

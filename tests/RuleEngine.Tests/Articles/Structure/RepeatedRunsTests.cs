@@ -1,0 +1,58 @@
+using FsCheck;
+using FsCheck.Fluent;
+using RuleEngine.Articles;
+using RuleEngine.Articles.Structure;
+
+namespace RuleEngine.Tests.Articles.Structure;
+
+public sealed class RepeatedRunsTests
+{
+    private static readonly string[] Pieces =
+        ["burn", "village", "school", "they", "the", "أحرقوا", "القرية", "على", "12", ",", ".", "-", "“", "”", "\n", "Related articles\n"];
+
+    public static TheoryData<string> Cases => CaseFile.Lines("repeated.txt");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void What_is_said_again_is_found_wherever_it_stands(string marked)
+    {
+        var article = MarkedText.Analyze(marked);
+
+        MarkedText.Mark(article, RepeatedRuns.Find(article).Select(static run => (run, ""))).ShouldBe(marked);
+    }
+
+    [Fact]
+    public void A_title_repeats_nothing()
+    {
+        var article = ArticleAnalyzer.AnalyzeOnce(
+            new Article { Id = "a", Title = "They burned the village", Text = "They burned the village.\nNobody came." });
+
+        RepeatedRuns.Find(article).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_runs_are_those_that_comparing_all_places_finds() => Prop
+        .ForAll(Gen.Elements(Pieces).ListOf(60).Select(static p => string.Join(' ', p)).ToArbitrary(), static text =>
+        {
+            var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text });
+
+            RepeatedRuns.Find(article).ShouldBe(RepeatedRunsOracle.Find(article));
+        })
+        .QuickCheckThrowOnFailure();
+
+    // In quadratic time each of these takes minutes.
+    [Theory(Timeout = 60_000)]
+    [InlineData("word ")]
+    [InlineData("كلمة ")]
+    [InlineData("they burned the village ")]
+    [InlineData("word, ")]
+    [InlineData("a word. ")]
+    public async Task A_long_article_of_equal_words_takes_linear_time(string piece)
+    {
+        var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length)) });
+
+        var runs = await Task.Run(() => RepeatedRuns.Find(article));
+
+        runs.Count.ShouldBeLessThanOrEqualTo(article.Tokens.Length);
+    }
+}
