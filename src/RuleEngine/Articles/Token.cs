@@ -1,13 +1,60 @@
+using System.Runtime.InteropServices;
+
 namespace RuleEngine.Articles;
 
 /// <summary>The smallest piece of text that rules can speak of.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Field">The field its offsets count from.</param>
-/// <param name="Start">Its first UTF-16 code unit in the field.</param>
-/// <param name="Length">Its length in UTF-16 code units, invisible characters inside included.</param>
-/// <param name="Spelling">How it is written.</param>
-internal readonly record struct Token(TokenKind Kind, ArticleField Field, int Start, int Length, Spelling Spelling)
+/// <remarks>
+/// What a spelling says most often is written into each of its tokens: an article has hundreds of spellings, far apart in memory, and
+/// its tokens stand side by side.
+/// </remarks>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Token
 {
+    private readonly byte _field;
+
+    /// <param name="kind">What it is.</param>
+    /// <param name="field">The field its offsets count from.</param>
+    /// <param name="start">Its first UTF-16 code unit in the field.</param>
+    /// <param name="length">Its length in UTF-16 code units, invisible characters inside included.</param>
+    /// <param name="spelling">How it is written.</param>
+    public Token(TokenKind kind, ArticleField field, int start, int length, Spelling spelling)
+        : this(kind, field, start, length, new KnownSpelling(spelling))
+    {
+    }
+
+    /// <inheritdoc cref="Token(TokenKind, ArticleField, int, int, RuleEngine.Articles.Spelling)"/>
+    public Token(TokenKind kind, ArticleField field, int start, int length, KnownSpelling spelling)
+    {
+        Kind = kind;
+        _field = (byte)field;
+        Start = start;
+        Length = length;
+        Spelling = spelling.Spelling;
+        SpellingId = spelling.Id;
+        Signs = spelling.Signs;
+    }
+
+    /// <summary>What it is.</summary>
+    public TokenKind Kind { get; }
+
+    /// <summary>The field its offsets count from.</summary>
+    public ArticleField Field => (ArticleField)_field;
+
+    /// <summary>Its first UTF-16 code unit in the field.</summary>
+    public int Start { get; }
+
+    /// <summary>Its length in UTF-16 code units, invisible characters inside included.</summary>
+    public int Length { get; }
+
+    /// <summary>How it is written.</summary>
+    public Spelling Spelling { get; }
+
+    /// <inheritdoc cref="Spelling.Id"/>
+    public int SpellingId { get; }
+
+    /// <inheritdoc cref="Spelling.Signs"/>
+    public LanguageSigns Signs { get; }
+
     public int End => Start + Length;
 
     public bool IsWord => Kind is TokenKind.Word or TokenKind.Number;

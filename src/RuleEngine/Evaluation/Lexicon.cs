@@ -110,7 +110,7 @@ internal sealed class Lexicon(EvaluationPlan plan)
             if (depends || plan.Words[word].Matches(tokens, index))
             {
                 _records.Add(depends ? ~word : word);
-                hasAnchor |= !plan.Phrases.At(word).IsEmpty;
+                hasAnchor |= plan.Phrases.IsAnchor(word);
             }
         }
 

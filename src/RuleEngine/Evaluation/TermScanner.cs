@@ -5,13 +5,15 @@ namespace RuleEngine.Evaluation;
 
 /// <summary>Finds all terms of all rules in an article in one pass over its tokens. Reused; not thread-safe.</summary>
 /// <remarks>
-/// A term is looked for at its rarest word (<see cref="PhraseIndex"/>); where that is met, the words before and behind it are tried.
+/// A term is looked for at its rarest word and a neighbour (<see cref="PhraseIndex"/>); where they are met, its other words are tried.
 /// Between them quotation marks and one dash may stand, and an article that stands apart from its word (<c>الـ «قسد»</c>); any other proclitic
 /// changes the word. A term never crosses a sentence. A term that names a mark is read from its first word on, for there the mark
 /// it names comes before the marks that are passed over.
 /// </remarks>
 internal sealed class TermScanner(EvaluationPlan plan)
 {
+    private const int NotSought = -2;
+
     private readonly Lexicon _lexicon = new(plan);
     private TermHit[] _hits = new TermHit[256];
     private int _count;
@@ -40,6 +42,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
 
     private void Meet(TokenList tokens, int index, TokenRange sentence)
     {
+        var (before, behind) = (NotSought, NotSought);
         foreach (var met in _lexicon.AnchorsOf(tokens, index))
         {
             var word = met;
@@ -52,17 +55,39 @@ internal sealed class TermScanner(EvaluationPlan plan)
                 }
             }
 
-            foreach (var number in plan.Phrases.At(word))
+            TryAll(plan.Phrases.At(word), tokens, index, sentence);
+            if (plan.Phrases.LooksBehind(word))
             {
-                ref readonly var anchor = ref plan.Phrases[number];
-                if (anchor.Length == 1)
+                behind = behind == NotSought ? Behind(tokens, index, sentence.Last) : behind;
+                foreach (var other in behind < 0 ? [] : _lexicon.WordsOf(tokens, behind))
                 {
-                    Add(new TermHit(anchor.Term, index, index));
+                    TryAll(plan.Phrases.Behind(word, Math.Max(other, ~other)), tokens, index, sentence);
                 }
-                else
+            }
+
+            if (plan.Phrases.LooksBefore(word))
+            {
+                before = before == NotSought ? Before(tokens, index, sentence.First) : before;
+                foreach (var other in before < 0 ? [] : _lexicon.WordsOf(tokens, before))
                 {
-                    TryPhrase(anchor, tokens, index, sentence);
+                    TryAll(plan.Phrases.Before(word, Math.Max(other, ~other)), tokens, index, sentence);
                 }
+            }
+        }
+    }
+
+    private void TryAll(ReadOnlySpan<int> anchors, TokenList tokens, int index, TokenRange sentence)
+    {
+        foreach (var number in anchors)
+        {
+            ref readonly var anchor = ref plan.Phrases[number];
+            if (anchor.Length == 1)
+            {
+                Add(new TermHit(anchor.Term, index, index));
+            }
+            else
+            {
+                TryPhrase(anchor, tokens, index, sentence);
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class FigureSigns
 
     private FigureSign Of(in Token token)
     {
-        var id = token.Spelling.Id;
+        var id = token.SpellingId;
         if ((uint)id >= (uint)_signs.Length)
         {
             if (id < 0)

@@ -29,7 +29,7 @@ internal static partial class LanguageDetector
         mixtures.Clear();
         foreach (ref readonly var token in text.AsSpan()[..Math.Min(text.Length, SampleLength)])
         {
-            var signs = token.Kind == TokenKind.Word ? token.Spelling.Signs : LanguageSigns.None;
+            var signs = token.Kind == TokenKind.Word ? token.Signs : LanguageSigns.None;
             mixtures[(int)signs]++;
         }
 

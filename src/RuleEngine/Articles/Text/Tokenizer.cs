@@ -18,22 +18,34 @@ namespace RuleEngine.Articles.Text;
 /// </remarks>
 internal ref struct Tokenizer
 {
+    // As many fetches from memory as a processor has under way.
+    private const int MostPending = 16;
+
+    [ThreadStatic]
+    private static PartBuffer<Token>? t_tokens;
+
     private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<char> _textAndBeyond;
     private readonly int _start;
     private readonly ArticleField _field;
     private readonly Vocabulary _vocabulary;
     private readonly PartBuffer<Token> _into;
     private readonly int _firstToken;
+    private readonly Span<CutToken> _pending;
+    private int _pendingCount;
     private bool _isInSingleQuotes;
 
-    private Tokenizer(ReadOnlySpan<char> text, int start, ArticleField field, Vocabulary vocabulary, PartBuffer<Token> into)
+    private Tokenizer(
+        string text, int start, int end, ArticleField field, Vocabulary vocabulary, PartBuffer<Token> into, Span<CutToken> pending)
     {
-        _text = text;
+        _textAndBeyond = text;
+        _text = _textAndBeyond[..end];
         _start = start;
         _field = field;
         _vocabulary = vocabulary;
         _into = into;
         _firstToken = into.Count;
+        _pending = pending;
     }
 
     /// <summary>Cuts a part of a text, for example a paragraph, and adds its tokens.</summary>
@@ -45,16 +57,19 @@ internal ref struct Tokenizer
     /// <param name="into">Receives the tokens.</param>
     public static void Cut(string text, int start, int end, ArticleField field, Vocabulary vocabulary, PartBuffer<Token> into)
     {
-        var tokenizer = new Tokenizer(text.AsSpan(0, end), start, field, vocabulary, into);
+        Span<CutToken> pending = stackalloc CutToken[MostPending];
+        var tokenizer = new Tokenizer(text, start, end, field, vocabulary, into, pending);
         tokenizer.Cut();
     }
 
     /// <summary>Cuts a whole text of its own, such as a phrase of a rule.</summary>
     public static TokenList Cut(string text)
     {
-        var tokens = new PartBuffer<Token>();
+        // One buffer a thread: a rule set has a hundred thousand phrases of two or three tokens.
+        var tokens = t_tokens ??= new PartBuffer<Token>();
+        tokens.Clear();
         Cut(text, 0, text.Length, ArticleField.Text, Vocabulary.None, tokens);
-        return new TokenList(tokens.Array, 0, tokens.Count);
+        return TokenList.Of(tokens.AsSpan());
     }
 
     private void Cut()
@@ -62,8 +77,10 @@ internal ref struct Tokenizer
         var i = _start;
         while (i < _text.Length)
         {
-            i = CharacterClasses.Of(_text[i]) switch
+            var first = CharacterClasses.Of(_text[i]);
+            i = first switch
             {
+                CharacterClass.Arabic or CharacterClass.Letter => CutPlainWord(i),
                 CharacterClass.Space or CharacterClass.Invisible => i + 1,
                 CharacterClass.Digit => CutNumber(i),
                 CharacterClass.Quote or CharacterClass.Apostrophe => CutQuotationMark(i),
@@ -73,13 +90,37 @@ internal ref struct Tokenizer
                 _ => CutWord(i),
             };
         }
+
+        LookUp();
+    }
+
+    /// <summary>Cuts a word of letters alone up to what cannot belong to a word; any other goes the long way.</summary>
+    private int CutPlainWord(int start)
+    {
+        if (start > _textAndBeyond.Length - PlainWord.Longest)
+        {
+            return CutWord(start);
+        }
+
+        var word = PlainWord.At(_textAndBeyond, start, _text.Length - start);
+        var end = start + word.Length;
+        var isWhole = CharacterClasses.At(_text, end) switch
+        {
+            CharacterClass.Space or CharacterClass.Quote or CharacterClass.Dash => word.Length > 0,
+            CharacterClass.Symbol => word.Length > 0 && _text[end] != '_',
+
+            // Behind a single letter it may be an initialism's.
+            CharacterClass.Dot => word.Length > 1,
+            _ => false,
+        };
+        return isWhole ? Add(TokenKind.Word, start, end, word.Key) : CutWord(start);
     }
 
     private int CutNumber(int start)
     {
         var end = NumberBoundary.EndOfNumber(_text, start);
         var wordEnd = WordBoundary.EndOfWord(_text, end, CharacterClass.Digit, IsTag(start));
-        return wordEnd > end ? AddWord(start, wordEnd) : Add(TokenKind.Number, start, end);
+        return wordEnd > end ? Add(TokenKind.Word, start, wordEnd) : Add(TokenKind.Number, start, end);
     }
 
     private int CutWord(int start)
@@ -87,11 +128,11 @@ internal ref struct Tokenizer
         var end = WordBoundary.EndOfInitialism(_text, start);
         if (end >= 0)
         {
-            return AddWord(start, end);
+            return Add(TokenKind.Word, start, end);
         }
 
         end = WordBoundary.EndOfWord(_text, start, CharacterClass.Space, IsTag(start));
-        return AddWord(start, EndsInPossessive(end) ? end + 1 : end);
+        return Add(TokenKind.Word, start, EndsInPossessive(end) ? end + 1 : end);
     }
 
     private readonly bool IsTag(int start) => start > _start && _text[start - 1] is '#' or '@';
@@ -113,7 +154,7 @@ internal ref struct Tokenizer
 
         if (IsDecade(start))
         {
-            return AddWord(start, start + 4);
+            return Add(TokenKind.Word, start, start + 4);
         }
 
         var end = start + 1 < _text.Length && _text[start + 1] == mark ? start + 2 : start + 1;
@@ -130,7 +171,11 @@ internal ref struct Tokenizer
         && _text[start + 3] == 's'
         && !WordBoundary.IsLetter(CharacterClasses.At(_text, start + 4));
 
-    private readonly bool FollowsWord(int start) => _into.Count > _firstToken && _into[_into.Count - 1] is { IsWord: true } word && word.End == start;
+    private bool FollowsWord(int start)
+    {
+        LookUp();
+        return _into.Count > _firstToken && _into[_into.Count - 1] is { IsWord: true } word && word.End == start;
+    }
 
     private int CutSymbol(int start)
     {
@@ -152,22 +197,37 @@ internal ref struct Tokenizer
         return CharacterClasses.IsAstralLetter(_text, start) ? CutWord(start) : CutSymbol(start);
     }
 
-    private int AddWord(int start, int end)
+    private int Add(TokenKind kind, int start, int end) => Add(kind, start, end, SpellingKey.Of(_text[start..end], kind));
+
+    private int Add(TokenKind kind, int start, int end, SpellingKey key)
     {
-        var spelling = _vocabulary.Of(_text[start..end], TokenKind.Word);
-        var isProclitic = spelling.MayBeProclitic
-            && DetachedProclitic.Is(_text, end, isLetter: spelling.Exact.Length == 1, FollowsSingleLetter());
-        return Add(isProclitic ? TokenKind.Proclitic : spelling.Kind, start, end, spelling);
+        if (_pendingCount == _pending.Length)
+        {
+            LookUp();
+        }
+
+        _pending[_pendingCount++] = new CutToken(kind, start, end - start, key);
+        return end;
     }
 
-    private readonly bool FollowsSingleLetter() =>
-        _into.Count > _firstToken && _into[_into.Count - 1] is { Kind: TokenKind.Word, Folded.Length: 1 };
-
-    private int Add(TokenKind kind, int start, int end) => Add(kind, start, end, _vocabulary.Of(_text[start..end], kind));
-
-    private int Add(TokenKind kind, int start, int end, Spelling spelling)
+    /// <summary>Looks up the spellings of what was cut. A spelling may lie far away in memory; several are fetched in the time of one.</summary>
+    private void LookUp()
     {
-        _into.Add(new Token(kind, _field, start, end - start, spelling));
-        return end;
+        var pending = _pending[.._pendingCount];
+        _vocabulary.Touch(pending);
+        foreach (ref readonly var cut in pending)
+        {
+            var spelling = _vocabulary.Of(_text.Slice(cut.Start, cut.Length), cut.Kind, cut.Key);
+            var kind = spelling.MayBeProclitic && IsProclitic(cut.End, spelling.Spelling) ? TokenKind.Proclitic : spelling.Kind;
+            _into.Add(new Token(kind, _field, cut.Start, cut.Length, spelling));
+        }
+
+        _pendingCount = 0;
+    }
+
+    private readonly bool IsProclitic(int end, Spelling spelling)
+    {
+        var followsSingleLetter = _into.Count > _firstToken && _into[_into.Count - 1] is { Kind: TokenKind.Word, Folded.Length: 1 };
+        return DetachedProclitic.Is(_text, end, isLetter: spelling.Exact.Length == 1, followsSingleLetter);
     }
 }

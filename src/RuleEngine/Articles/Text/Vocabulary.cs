@@ -1,19 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace RuleEngine.Articles.Text;
 
 /// <summary>The spellings met in texts so far, so that each is folded once and not at every token. Not thread-safe: one a worker.</summary>
 /// <remarks>
 /// <para>
-/// News repeats its words, so almost every token is one look-up here. The table is open: a spelling lies at its hash or in one of
-/// the next places. A short token is its own key: its characters, padded with zeros, are two numbers, which the table holds and
-/// compares. A longer one is compared with the characters that its spelling keeps.
+/// News repeats its words, so almost every token is one look-up here. The table is open: a spelling lies at the hash of its key or in
+/// one of the next places, and a short token is its own key. At most three quarters of the places are taken.
 /// </para>
 /// <para>
-/// Texts come from strangers. The hash has a secret of the process, so nobody can write words that all fall into one place; and
-/// the vocabulary is bounded. Once it is full, further spellings are made and not kept, and it is emptied before the next article.
+/// Texts come from strangers. The hash has a secret of the process, so nobody can write words that all fall into one place; keys
+/// that only are hashes are compared by their characters; and the vocabulary is bounded. Once it is full, further spellings are made
+/// and not kept, and it is emptied before the next article.
 /// </para>
 /// </remarks>
 [SuppressMessage("Naming", "CA1724:Type names should not match namespaces", Justification = "There is no such namespace.")]
@@ -30,21 +28,13 @@ internal sealed class Vocabulary
 
     private const int FirstCapacity = 64;
 
-    // The characters of a key; the last quarter of its second half is left to the kind.
-    private const int LongestKey = 7;
-    private const int CharactersOfHalf = 4;
-    private const int ShiftOfKind = 48;
-    private const ulong IsLong = 1UL << 63;
-
-    private static readonly ulong FirstSecret = NewSecret();
-    private static readonly ulong SecondSecret = NewSecret();
-
     private static long s_stamps;
 
     private readonly int _mostSpellings;
-    private Entry[] _entries = [];
+    private Entry[] _entries = [default];
     private Spelling[] _spellings = [];
     private int _characters;
+    private ulong _touched;
 
     public Vocabulary()
         : this(MostSpellings)
@@ -76,7 +66,7 @@ internal sealed class Vocabulary
     {
         if (Count > 0 && IsFull)
         {
-            _entries = [];
+            _entries = [default];
             _spellings = [];
             Count = 0;
             _characters = 0;
@@ -85,52 +75,59 @@ internal sealed class Vocabulary
         }
     }
 
+    /// <summary>Has the memory of some keys fetched, all at once, before they are looked up one by one.</summary>
+    public void Touch(ReadOnlySpan<CutToken> tokens)
+    {
+        var entries = _entries;
+        var touched = 0UL;
+        foreach (ref readonly var token in tokens)
+        {
+            touched += entries[(int)token.Key.Hash & (entries.Length - 1)].Key.First;
+        }
+
+        // Only so that nobody finds that the loop does nothing.
+        _touched = touched;
+    }
+
     /// <summary>The spelling of a token.</summary>
     /// <param name="raw">Its characters; not empty.</param>
     /// <param name="kind">What it was cut as: a word, which covers proclitics, a number, or a mark of either kind.</param>
-    public Spelling Of(ReadOnlySpan<char> raw, TokenKind kind)
+    public KnownSpelling Of(ReadOnlySpan<char> raw, TokenKind kind) => Of(raw, kind, SpellingKey.Of(raw, kind));
+
+    /// <inheritdoc cref="Of(ReadOnlySpan{char}, TokenKind)"/>
+    public KnownSpelling Of(ReadOnlySpan<char> raw, TokenKind kind, SpellingKey key)
     {
-        if (raw.Length > LongestKept || _mostSpellings == 0)
+        var entries = _entries;
+        for (var place = (int)key.Hash; ; place++)
         {
-            return Speller.Spell(raw, kind);
-        }
-
-        var key = raw.Length <= LongestKey ? ShortKey(raw, kind) : LongKey(raw, kind);
-        if (_entries.Length > 0)
-        {
-            for (var place = PlaceOf(key); ; place = (place + 1) & (_entries.Length - 1))
+            ref readonly var entry = ref entries[place & (entries.Length - 1)];
+            if (entry.IsFree)
             {
-                ref readonly var entry = ref _entries[place];
-                if (entry.Spelling is null)
-                {
-                    break;
-                }
+                return Add(raw, kind, key);
+            }
 
-                if (entry.Key == key && (raw.Length <= LongestKey || raw.SequenceEqual(entry.Spelling.Raw)))
-                {
-                    return entry.Spelling;
-                }
+            if (entry.Key == key && (!key.IsHashed || raw.SequenceEqual(entry.Spelling.Spelling.Raw)))
+            {
+                return entry.Spelling;
             }
         }
-
-        return Add(raw, kind, key);
     }
 
-    private Spelling Add(ReadOnlySpan<char> raw, TokenKind kind, Key key)
+    private KnownSpelling Add(ReadOnlySpan<char> raw, TokenKind kind, SpellingKey key)
     {
-        if (IsFull)
+        if (IsFull || raw.Length > LongestKept)
         {
-            return Speller.Spell(raw, kind);
+            return new KnownSpelling(Speller.Spell(raw, kind));
         }
 
-        if (2 * Count >= _entries.Length)
+        if (4 * (Count + 1) > 3 * _entries.Length)
         {
             Grow();
         }
 
-        var spelling = Speller.Spell(raw, kind, Count);
+        var spelling = new KnownSpelling(Speller.Spell(raw, kind, Count));
         Enter(new Entry(key, spelling));
-        _spellings[Count++] = spelling;
+        _spellings[Count++] = spelling.Spelling;
         _characters += raw.Length;
         return spelling;
     }
@@ -139,10 +136,10 @@ internal sealed class Vocabulary
     {
         var old = _entries;
         _entries = new Entry[Math.Max(FirstCapacity, 2 * old.Length)];
-        Array.Resize(ref _spellings, _entries.Length / 2);
+        Array.Resize(ref _spellings, 3 * _entries.Length / 4);
         foreach (var entry in old)
         {
-            if (entry.Spelling is not null)
+            if (!entry.IsFree)
             {
                 Enter(entry);
             }
@@ -151,51 +148,17 @@ internal sealed class Vocabulary
 
     private void Enter(Entry entry)
     {
-        var place = PlaceOf(entry.Key);
-        while (_entries[place].Spelling is not null)
+        var place = (int)entry.Key.Hash;
+        while (!_entries[place & (_entries.Length - 1)].IsFree)
         {
-            place = (place + 1) & (_entries.Length - 1);
+            place++;
         }
 
-        _entries[place] = entry;
+        _entries[place & (_entries.Length - 1)] = entry;
     }
 
-    private int PlaceOf(Key key) => (int)Mix(key.First, key.Second) & (_entries.Length - 1);
-
-    /// <summary>The characters themselves: none of them is a zero, so what is padded with zeros stays apart.</summary>
-    private static Key ShortKey(ReadOnlySpan<char> raw, TokenKind kind)
+    private readonly record struct Entry(SpellingKey Key, KnownSpelling Spelling)
     {
-        Span<char> padded = stackalloc char[2 * CharactersOfHalf];
-        padded.Clear();
-        raw.CopyTo(padded);
-        var halves = MemoryMarshal.Cast<char, ulong>(padded);
-        return new Key(halves[0], halves[1] | ((ulong)kind << ShiftOfKind));
+        public bool IsFree => Spelling.Spelling is null;
     }
-
-    private static Key LongKey(ReadOnlySpan<char> raw, TokenKind kind)
-    {
-        var hash = (ulong)raw.Length;
-        var rest = MemoryMarshal.AsBytes(raw);
-        while (rest.Length >= sizeof(ulong))
-        {
-            hash = Mix(hash, MemoryMarshal.Read<ulong>(rest));
-            rest = rest[sizeof(ulong)..];
-        }
-
-        // The last half again, as it is the whole of it that fits.
-        hash = Mix(hash, MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(raw[^CharactersOfHalf..])));
-        return new Key(hash, IsLong | ((ulong)kind << ShiftOfKind));
-    }
-
-    private static ulong Mix(ulong first, ulong second)
-    {
-        var high = Math.BigMul(first ^ FirstSecret, second ^ SecondSecret, out var low);
-        return high ^ low;
-    }
-
-    private static ulong NewSecret() => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
-
-    private readonly record struct Key(ulong First, ulong Second);
-
-    private readonly record struct Entry(Key Key, Spelling Spelling);
 }

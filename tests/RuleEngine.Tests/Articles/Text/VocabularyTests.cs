@@ -45,7 +45,7 @@ public sealed class VocabularyTests
 
         vocabulary.Of(first, TokenKind.Word).Id.ShouldBe(0);
         vocabulary.Of(second, TokenKind.Word).Id.ShouldBe(1);
-        vocabulary.Of(first, TokenKind.Word).ShouldBeSameAs(vocabulary[0]);
+        vocabulary.Of(first, TokenKind.Word).Spelling.ShouldBeSameAs(vocabulary[0]);
         vocabulary.Count.ShouldBe(2);
     }
 
