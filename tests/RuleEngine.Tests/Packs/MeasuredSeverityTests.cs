@@ -16,6 +16,7 @@ public sealed class MeasuredSeverityTests
 
     private static readonly Dictionary<string, RuleProgram> Rules = ShippedPacks.Program.Rules
         .Where(static rule => !rule.IsDefinition && rule.Language == "ar")
+        .DistinctBy(static rule => rule.WrittenName, StringComparer.Ordinal)
         .ToDictionary(static rule => rule.WrittenName, StringComparer.Ordinal);
 
     private static readonly Row[] Rows = [.. File.ReadLines(Repository.PathOf("rules", "README.md")).Select(RowOf).OfType<Row>()];
