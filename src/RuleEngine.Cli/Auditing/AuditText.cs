@@ -68,12 +68,14 @@ internal sealed class AuditText(TextWriter output, bool isTerminal)
             return;
         }
 
-        output.Write("\nsentences  findings  per 100 sentences  side\n");
+        output.Write("\nsentences  findings  per sentence  side\n");
         foreach (var side in sides)
         {
             output.Write(Invariant(
-                $"{side.Sentences,9:N0}  {side.Findings,8:N0}  {Rate(side.Findings, side.Sentences, 100),17}  {NameOf(side)}  {Shown(side.Title)}\n"));
+                $"{side.Sentences,9:N0}  {side.Findings,8:N0}  {Rate(side.Findings, side.Sentences, 1),12}  {NameOf(side)}  {Shown(side.Title)}\n"));
         }
+
+        output.Write("A finding is about the sides that its own words name; where they name none, about all that its sentence names.\n");
     }
 
     /// <summary>One table a conflict: a line a technique, a column a side.</summary>
@@ -88,7 +90,8 @@ internal sealed class AuditText(TextWriter output, bool isTerminal)
                 continue;
             }
 
-            output.Write($"\n{string.Join("  ", columns.Select(static side => side.Side))}  {conflict.Key}\n");
+            output.Write($"\n{conflict.Key}, findings by technique\n");
+            output.Write($"{string.Join("  ", columns.Select(static side => side.Side))}  technique\n");
             foreach (var technique in techniques)
             {
                 var cells = columns.Select(side =>

@@ -66,14 +66,15 @@ public sealed class SourceText
     {
         var starts = ImmutableArray.CreateBuilder<int>();
         starts.Add(0);
-        for (var i = 0; i < text.Length; i++)
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny('\n', '\r') is var end and >= 0)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
+            // A carriage return and the line feed behind it are one break.
+            end += rest[end..].StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1;
+            rest = rest[end..];
+            starts.Add(text.Length - rest.Length);
         }
 
-        return starts.ToImmutable();
+        return starts.DrainToImmutable();
     }
 }

@@ -24,7 +24,6 @@ internal sealed class ArticleEvaluation : EvaluationContext
     // Smaller sets are tried span by span.
     private const int LeastForIndex = 16;
 
-    private readonly EvaluationPlan _plan;
     private readonly TermScanner _scanner;
     private readonly SpanSlot[] _slots;
     private readonly SpanSlot[] _rules;
@@ -42,9 +41,9 @@ internal sealed class ArticleEvaluation : EvaluationContext
     public ArticleEvaluation(RuleSetProgram program)
         : base(program)
     {
-        _plan = program.Plan;
-        _scanner = new TermScanner(_plan);
-        _slots = new SpanSlot[_plan.SlotCount];
+        Plan = program.Plan;
+        _scanner = new TermScanner(Plan);
+        _slots = new SpanSlot[Plan.SlotCount];
         _rules = new SpanSlot[program.Rules.Length];
         _whens = new Truth[program.Rules.Length];
     }
@@ -60,6 +59,8 @@ internal sealed class ArticleEvaluation : EvaluationContext
         evaluation.Start(article, cancellation, spanLimit);
         return evaluation;
     }
+
+    public EvaluationPlan Plan { get; }
 
     /// <summary>The rules that may find something: those that the words of the article led to, and those that no word guards.</summary>
     public IReadOnlyList<int> Candidates => _candidates;
@@ -83,8 +84,8 @@ internal sealed class ArticleEvaluation : EvaluationContext
 
     public override SpanSet SpansOf(PatternProgram pattern)
     {
-        pattern = Unnamed(pattern);
-        if (!_plan.Has(pattern))
+        pattern = PatternSlots.Unnamed(pattern);
+        if (!Plan.Has(pattern))
         {
             return Unplanned(pattern);
         }
@@ -116,7 +117,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     public override RuleOutcome OutcomeOf(int rule)
     {
         var program = Program.Rules[rule];
-        if (!RuleEvaluator.Applies(program, Article))
+        if (!RuleEvaluator.Applies(rule, this))
         {
             return new RuleOutcome(program, false, SpanSet.Empty, [], [], Truth.False);
         }
@@ -169,7 +170,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     /// <summary>The spans of a union's words, in any order and perhaps twice.</summary>
     public SpanSet WordsOf(UnionProgram union)
     {
-        if (!_plan.Has(union) || _plan.WordsOf(union) is not (var words and >= 0))
+        if (!Plan.Has(union) || Plan.WordsOf(union) is not (var words and >= 0))
         {
             return SpanSet.Empty;
         }
@@ -179,7 +180,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     }
 
     /// <summary>Whether the words of a union gather in a slot, so that nobody need ask for each of them.</summary>
-    public bool GathersWordsOf(UnionProgram union) => _plan.Has(union);
+    public bool GathersWordsOf(UnionProgram union) => Plan.Has(union);
 
     /// <summary>The next span of a set, from an index on, that ends at a token or behind it; at least the number of spans if there is none.</summary>
     public int NextOverlap(SpanSet set, int from, int token)
@@ -211,32 +212,13 @@ internal sealed class ArticleEvaluation : EvaluationContext
 
     public void Return(SpanBuilder builder) => _builders.Push(builder);
 
-    /// <summary>The pattern that a name stands for.</summary>
-    private static PatternProgram Unnamed(PatternProgram pattern)
-    {
-        while (true)
-        {
-            switch (pattern)
-            {
-                case DefinitionProgram definition:
-                    pattern = definition.Body;
-                    break;
-                case CaptureProgram capture:
-                    pattern = capture.Pattern;
-                    break;
-                default:
-                    return pattern;
-            }
-        }
-    }
-
     private void Link(ReadOnlySpan<TermHit> hits)
     {
         foreach (ref readonly var hit in hits)
         {
             CountSpan();
             Announce(hit.Term);
-            foreach (var union in _plan.UnionsOf(hit.Term))
+            foreach (var union in Plan.UnionsOf(hit.Term))
             {
                 Announce(union);
             }
@@ -253,7 +235,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
         {
             var span = new PatternSpan(hit.First, hit.Last, 0);
             Put(hit.Term, span);
-            foreach (var union in _plan.UnionsOf(hit.Term))
+            foreach (var union in Plan.UnionsOf(hit.Term))
             {
                 Put(union, span);
             }
@@ -280,14 +262,14 @@ internal sealed class ArticleEvaluation : EvaluationContext
 
     private void AddCandidates()
     {
-        foreach (var rule in _plan.Unguarded)
+        foreach (var rule in Plan.Unguarded)
         {
             AddCandidate(rule);
         }
 
         foreach (var filled in _filled)
         {
-            foreach (var rule in _plan.RulesGuardedBy(filled))
+            foreach (var rule in Plan.RulesGuardedBy(filled))
             {
                 AddCandidate(rule);
             }
@@ -300,14 +282,17 @@ internal sealed class ArticleEvaluation : EvaluationContext
         if (slot.Round != _round)
         {
             slot = new SpanSlot { Round = _round };
-            _candidates.Add(rule);
+            if (Plan[rule].Language is not { } language || language == Article.Language)
+            {
+                _candidates.Add(rule);
+            }
         }
     }
 
     private void Fill(PatternProgram pattern, ref SpanSlot slot)
     {
         // Words that were not met have no spans, nor has a union of nothing but words.
-        if (pattern is TermProgram || (pattern is UnionProgram union && _plan.WordsOf(union) == pattern.Index))
+        if (pattern is TermProgram || (pattern is UnionProgram union && Plan.WordsOf(union) == pattern.Index))
         {
             slot = new SpanSlot { Round = _round, State = SlotState.Ready };
             return;
@@ -338,7 +323,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
         if (slot.Round != _round || slot.State != SlotState.Ready)
         {
             var into = RentBuilder();
-            _whens[rule] = RuleEvaluator.Evaluate(Program.Rules[rule], this, into);
+            _whens[rule] = RuleEvaluator.Evaluate(rule, this, into);
             slot = Keep(into);
         }
 

@@ -26,11 +26,65 @@ internal static class Derivation
         }
     }
 
+    /// <summary>
+    /// The words that a pattern's span begins with, as <see cref="Of"/> comes to them; null where it begins with no words of the pattern
+    /// (<c>number</c>, <c>word</c>). Goes down the left edge alone: cheap enough to be asked of spans that nobody reports.
+    /// </summary>
+    public static TermProgram? HeadOf(PatternProgram pattern, PatternSpan span, EvaluationContext context)
+    {
+        var first = span.First;
+        while (pattern is not TermProgram)
+        {
+            if (pattern is DefinitionProgram or CaptureProgram or FilterProgram)
+            {
+                pattern = pattern.Parts[0];
+            }
+            else if (pattern is UnionProgram union)
+            {
+                pattern = PartWith(span, union, context);
+            }
+            else if (pattern is ThenProgram && OnlySpanFrom(first, context.SpansOf(pattern.Parts[0])) is { } only)
+            {
+                // Most chains begin in one way: no need to take them apart from behind.
+                (pattern, span) = (pattern.Parts[0], only);
+            }
+            else
+            {
+                (pattern, span) = PartsOf(pattern, span, context).FirstOrDefault(part => part.Span.First == first);
+                if (pattern is null)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return (TermProgram)pattern;
+    }
+
+    private static PatternSpan? OnlySpanFrom(int token, SpanSet spans)
+    {
+        var i = spans.IndexFrom(token);
+        return i < spans.Count && spans[i].First == token && (i + 1 == spans.Count || spans[i + 1].First != token) ? spans[i] : null;
+    }
+
+    private static PatternProgram PartWith(PatternSpan span, UnionProgram union, EvaluationContext context)
+    {
+        foreach (var part in union.Parts)
+        {
+            if (context.SpansOf(part).Contains(span))
+            {
+                return part;
+            }
+        }
+
+        throw new UnreachableException();
+    }
+
     private static IEnumerable<(PatternProgram Pattern, PatternSpan Span)> PartsOf(
         PatternProgram pattern, PatternSpan span, EvaluationContext context) => pattern switch
         {
             DefinitionProgram or CaptureProgram or FilterProgram => [(pattern.Parts[0], span)],
-            UnionProgram union => [(union.Parts.First(part => context.SpansOf(part).Contains(span)), span)],
+            UnionProgram union => [(PartWith(span, union, context), span)],
             ThenProgram then => OfThen(then, span, context),
             NearProgram near => OfNear(near, span, context),
             ScopeProgram scope => OfScope(scope, span, context),

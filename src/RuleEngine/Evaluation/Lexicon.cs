@@ -13,16 +13,20 @@ namespace RuleEngine.Evaluation;
 /// </remarks>
 internal sealed class Lexicon(EvaluationPlan plan)
 {
+    // A spelling that was not met since the vocabulary was emptied, and one that is no word of any rule.
     private const int Unknown = 0;
+    private const int Nothing = 1;
 
-    // An entry is the place of a record and, in its last bit, whether a term is looked for at one of its words.
-    private const int AnchorBit = 1;
+    // Records begin with the lengths of their three parts.
+    private const int Lengths = 3;
 
     private readonly List<int> _found = [];
+    private readonly List<int> _terms = [];
+    private readonly List<int> _open = [];
     private readonly List<int> _records = [0];
     private int[] _entries = new int[1024];
     private long _stamp;
-    private int _kept = 1;
+    private int _kept;
 
     /// <summary>Turns to an article. What was found for spellings that its vocabulary does not know is forgotten.</summary>
     public void Start(AnalyzedArticle article)
@@ -31,21 +35,43 @@ internal sealed class Lexicon(EvaluationPlan plan)
         {
             _stamp = article.VocabularyStamp;
             Array.Clear(_entries);
-            _kept = 1;
+            _kept = 0;
+        }
+
+        if (_kept == 0)
+        {
+            // The record of nothing stands at a place of its own.
+            _records.Clear();
+            _records.AddRange([0, 0, 0, 0]);
+            _kept = _records.Count;
         }
 
         CollectionsMarshal.SetCount(_records, _kept);
     }
 
-    /// <summary>The words that a token is a form of, by number; of those for which its neighbours count the complement, as candidates.</summary>
-    public ReadOnlySpan<int> WordsOf(TokenList tokens, int index) => Record(EntryOf(tokens, index));
-
-    /// <summary>The same, but none if no term is looked for at any of them.</summary>
-    public ReadOnlySpan<int> AnchorsOf(TokenList tokens, int index)
+    /// <summary>Adds the tokens at which terms are looked for, and those whose spelling was not met before.</summary>
+    public void AddAnchors(ReadOnlySpan<Token> tokens, List<int> into)
     {
-        var entry = EntryOf(tokens, index);
-        return (entry & AnchorBit) == 0 ? [] : Record(entry);
+        // Each turn looks at memory of its own, so that the processor fetches for many tokens at once.
+        var entries = _entries;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var spelling = tokens[i].SpellingId;
+            if ((uint)spelling >= (uint)entries.Length || entries[spelling] is not Nothing and not < 0)
+            {
+                into.Add(i);
+            }
+        }
     }
+
+    /// <summary>The words that a token is a form of, by number; of those for which its neighbours count the complement, as candidates.</summary>
+    public ReadOnlySpan<int> WordsOf(TokenList tokens, int index) => Part(0, tokens, index);
+
+    /// <summary>The terms that are nothing but one of these words.</summary>
+    public ReadOnlySpan<int> TermsAt(TokenList tokens, int index) => Part(1, tokens, index);
+
+    /// <summary>Those of the words, candidates as their complement, at which other terms are looked for.</summary>
+    public ReadOnlySpan<int> OpenWordsOf(TokenList tokens, int index) => Part(2, tokens, index);
 
     /// <summary>Whether a token is a form of a word.</summary>
     public bool Is(TokenList tokens, int index, int word)
@@ -61,16 +87,23 @@ internal sealed class Lexicon(EvaluationPlan plan)
         return false;
     }
 
-    private ReadOnlySpan<int> Record(int entry)
+    private ReadOnlySpan<int> Part(int part, TokenList tokens, int index)
     {
+        var place = Math.Abs(EntryOf(tokens, index));
         var records = CollectionsMarshal.AsSpan(_records);
-        var place = entry >> 1;
-        return records.Slice(place + 1, records[place]);
+        var start = place + Lengths;
+        for (var i = 0; i < part; i++)
+        {
+            start += records[place + i];
+        }
+
+        return records.Slice(start, records[place + part]);
     }
 
+    /// <summary>The place of a record; its negative where no term is looked for at the spelling.</summary>
     private int EntryOf(TokenList tokens, int index)
     {
-        var spelling = tokens[index].Spelling.Id;
+        var spelling = tokens[index].SpellingId;
         if (spelling == Spelling.NotKept)
         {
             return Find(tokens, index);
@@ -94,27 +127,47 @@ internal sealed class Lexicon(EvaluationPlan plan)
     {
         _found.Clear();
         plan.Words.Find(tokens[index].Folded, _found);
-        var place = _records.Count;
-        _records.Add(0);
-        var hasAnchor = false;
         _found.Sort();
+        var place = _records.Count;
+        _records.AddRange([0, 0, 0]);
+        _terms.Clear();
+        _open.Clear();
         for (var i = 0; i < _found.Count; i++)
         {
             var word = _found[i];
-            if (i > 0 && word == _found[i - 1])
-            {
-                continue;
-            }
-
             var depends = plan.Words.DependsOnNeighbours(word);
-            if (depends || plan.Words[word].Matches(tokens, index))
+            if ((i == 0 || word != _found[i - 1]) && (depends || plan.Words[word].Matches(tokens, index)))
             {
                 _records.Add(depends ? ~word : word);
-                hasAnchor |= !plan.Phrases.At(word).IsEmpty;
+                AddTerms(word, depends);
             }
         }
 
-        _records[place] = _records.Count - place - 1;
-        return (place << 1) | (hasAnchor ? AnchorBit : 0);
+        if (_records.Count == place + Lengths)
+        {
+            CollectionsMarshal.SetCount(_records, place);
+            return Nothing;
+        }
+
+        var records = CollectionsMarshal.AsSpan(_records);
+        (records[place], records[place + 1], records[place + 2]) = (_records.Count - place - Lengths, _terms.Count, _open.Count);
+        _records.AddRange(_terms);
+        _records.AddRange(_open);
+        return _terms.Count + _open.Count > 0 ? place : -place;
+    }
+
+    private void AddTerms(int word, bool depends)
+    {
+        if (depends ? plan.Phrases.IsAnchor(word) : plan.Phrases.IsAnchorOfPhrase(word))
+        {
+            _open.Add(depends ? ~word : word);
+        }
+        else if (!depends)
+        {
+            foreach (var anchor in plan.Phrases.At(word))
+            {
+                _terms.Add(plan.Phrases[anchor].Term);
+            }
+        }
     }
 }

@@ -1,4 +1,3 @@
-using RuleEngine.Articles;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -6,46 +5,39 @@ namespace RuleEngine.Evaluation;
 /// <summary>Takes a rule from its pattern's spans to what it reports: <c>unless</c>, selection, <c>when</c>, in this order.</summary>
 internal static class RuleEvaluator
 {
-    private const string AnyLanguage = "any";
-
     /// <summary>Adds the selected spans of a rule.</summary>
     /// <returns>What its condition came to: true without one, and false for a rule that does not read this article.</returns>
-    public static Truth Evaluate(RuleProgram rule, ArticleEvaluation context, SpanBuilder selected)
+    public static Truth Evaluate(int rule, ArticleEvaluation context, SpanBuilder selected)
     {
-        if (!Applies(rule, context.Article))
+        ref readonly var planned = ref context.Plan[rule];
+        if (!Applies(planned, rule, context))
         {
             return Truth.False;
         }
 
-        if (rule.Pattern is not null)
+        if (planned.Pattern is not null)
         {
-            AddFound(rule.Pattern, rule.Unless, context, selected);
+            AddFound(planned.Pattern, planned.Unless, context, selected);
             SpanSelector.Select(selected);
         }
 
         // Without a span left there is nothing for the condition to let pass, except for a rule on the whole article.
-        var isDecided = rule.When is null || (selected.Count == 0 && rule.Pattern is not null);
-        return isDecided ? Truth.True : ConditionEvaluator.Evaluate(rule.When!, context);
+        var isDecided = planned.When is null || (selected.Count == 0 && planned.Pattern is not null);
+        return isDecided ? Truth.True : ConditionEvaluator.Evaluate(planned.When!, context);
     }
 
     /// <summary>Whether a rule reads an article: its language, its days.</summary>
-    public static bool Applies(RuleProgram rule, AnalyzedArticle article)
-    {
-        if (rule.Language != AnyLanguage && rule.Language != article.Language)
-        {
-            return false;
-        }
+    public static bool Applies(int rule, ArticleEvaluation context) => Applies(context.Plan[rule], rule, context);
 
-        if (rule.ValidFrom is null && rule.ValidUntil is null)
-        {
-            return true;
-        }
+    private static bool Applies(in PlannedRule planned, int rule, ArticleEvaluation context) =>
+        (planned.Language is not { } language || language == context.Article.Language)
+        && (!planned.HasDays || Applies(context.Program.Rules[rule], context.Article.Article.Published));
 
-        // An article that does not say when it was published: the rule asks, so it stays silent.
-        return article.Article.Published is { } day
-            && (rule.ValidFrom is not { } from || day >= from)
-            && (rule.ValidUntil is not { } until || day <= until);
-    }
+    /// <summary>An article that does not say when it was published: the rule asks, so it stays silent.</summary>
+    private static bool Applies(RuleProgram rule, DateOnly? published) =>
+        published is { } day
+        && (rule.ValidFrom is not { } from || day >= from)
+        && (rule.ValidUntil is not { } until || day <= until);
 
     private static void AddFound(PatternProgram pattern, ContextProgram? unless, ArticleEvaluation context, SpanBuilder into)
     {

@@ -5,14 +5,18 @@ namespace RuleEngine.Evaluation;
 
 /// <summary>Finds all terms of all rules in an article in one pass over its tokens. Reused; not thread-safe.</summary>
 /// <remarks>
-/// A term is looked for at its rarest word (<see cref="PhraseIndex"/>); where that is met, the words before and behind it are tried.
+/// A term is looked for at its rarest word and a neighbour (<see cref="PhraseIndex"/>); where they are met, its other words are tried.
 /// Between them quotation marks and one dash may stand, and an article that stands apart from its word (<c>الـ «قسد»</c>); any other proclitic
 /// changes the word. A term never crosses a sentence. A term that names a mark is read from its first word on, for there the mark
 /// it names comes before the marks that are passed over.
 /// </remarks>
 internal sealed class TermScanner(EvaluationPlan plan)
 {
+    private const int NotSought = -2;
+    private const int AnchorsBetweenLooks = 0x1000;
+
     private readonly Lexicon _lexicon = new(plan);
+    private readonly List<int> _anchors = [];
     private TermHit[] _hits = new TermHit[256];
     private int _count;
 
@@ -24,23 +28,43 @@ internal sealed class TermScanner(EvaluationPlan plan)
         _count = 0;
         _lexicon.Start(article);
         var tokens = article.Tokens;
-        for (var sentence = 0; sentence < article.Sentences.Length; sentence++)
+        _anchors.Clear();
+        _lexicon.AddAnchors(tokens.AsSpan(), _anchors);
+        for (var i = 0; i < _anchors.Count; i++)
         {
-            context.ThrowIfCancelled();
-            var range = article.Sentences[sentence].Tokens;
-            for (var i = range.First; i <= range.Last; i++)
+            if (i % AnchorsBetweenLooks == 0)
             {
-                if (tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Punctuation)
-                {
-                    Meet(tokens, i, range);
-                }
+                context.ThrowIfCancelled();
+            }
+
+            if (IsReadable(tokens[_anchors[i]]))
+            {
+                Meet(tokens, _anchors[i], article);
             }
         }
     }
 
-    private void Meet(TokenList tokens, int index, TokenRange sentence)
+    /// <summary>A proclitic that stands apart is spelt like a word and is none; a quotation mark is no mark that a rule can name.</summary>
+    private static bool IsReadable(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Punctuation;
+
+    private void Meet(TokenList tokens, int index, AnalyzedArticle article)
     {
-        foreach (var met in _lexicon.AnchorsOf(tokens, index))
+        foreach (var term in _lexicon.TermsAt(tokens, index))
+        {
+            Add(new TermHit(term, index, index));
+        }
+
+        var open = _lexicon.OpenWordsOf(tokens, index);
+        if (!open.IsEmpty)
+        {
+            MeetOpen(open, tokens, index, article.Sentences[article.SentenceOf(index)].Tokens);
+        }
+    }
+
+    private void MeetOpen(ReadOnlySpan<int> words, TokenList tokens, int index, TokenRange sentence)
+    {
+        var (before, behind) = (NotSought, NotSought);
+        foreach (var met in words)
         {
             var word = met;
             if (word < 0)
@@ -52,17 +76,39 @@ internal sealed class TermScanner(EvaluationPlan plan)
                 }
             }
 
-            foreach (var number in plan.Phrases.At(word))
+            TryAll(plan.Phrases.At(word), tokens, index, sentence);
+            if (plan.Phrases.LooksBehind(word))
             {
-                ref readonly var anchor = ref plan.Phrases[number];
-                if (anchor.Length == 1)
+                behind = behind == NotSought ? Behind(tokens, index, sentence.Last) : behind;
+                foreach (var other in behind < 0 ? [] : _lexicon.WordsOf(tokens, behind))
                 {
-                    Add(new TermHit(anchor.Term, index, index));
+                    TryAll(plan.Phrases.Behind(word, Math.Max(other, ~other)), tokens, index, sentence);
                 }
-                else
+            }
+
+            if (plan.Phrases.LooksBefore(word))
+            {
+                before = before == NotSought ? Before(tokens, index, sentence.First) : before;
+                foreach (var other in before < 0 ? [] : _lexicon.WordsOf(tokens, before))
                 {
-                    TryPhrase(anchor, tokens, index, sentence);
+                    TryAll(plan.Phrases.Before(word, Math.Max(other, ~other)), tokens, index, sentence);
                 }
+            }
+        }
+    }
+
+    private void TryAll(ReadOnlySpan<int> anchors, TokenList tokens, int index, TokenRange sentence)
+    {
+        foreach (var number in anchors)
+        {
+            ref readonly var anchor = ref plan.Phrases[number];
+            if (anchor.Length == 1)
+            {
+                Add(new TermHit(anchor.Term, index, index));
+            }
+            else
+            {
+                TryPhrase(anchor, tokens, index, sentence);
             }
         }
     }
@@ -137,8 +183,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
         var hasDash = false;
         for (index++; index <= last; index++)
         {
-            var isReadable = tokens[index].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Punctuation;
-            if (isReadable && _lexicon.Is(tokens, index, word))
+            if (IsReadable(tokens[index]) && _lexicon.Is(tokens, index, word))
             {
                 return index;
             }

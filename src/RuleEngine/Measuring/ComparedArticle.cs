@@ -11,12 +11,16 @@ namespace RuleEngine.Measuring;
 /// </remarks>
 internal sealed class ComparedArticle
 {
+    /// <summary>What stands between the id of a rule and the sides of its pair.</summary>
+    private const char SidesOpen = '[';
+
     public ComparedArticle(GoldArticle gold, ArticleReport report)
     {
         Gold = gold;
         Report = report;
         Marks = [.. gold.Spans.Select(static span => new MarkedTechnique(span.Technique, StretchOf(span)))];
         Findings = [.. report.Findings.Where(static finding => finding.Place?.Field == ArticleField.Text)];
+        Rules = [.. Findings.Select(static finding => finding.Rule.Split(SidesOpen)[0])];
         Found = [.. Findings.Select(static finding => new MarkedTechnique(
             finding.Technique, new TextStretch(finding.Place!.Start, finding.Place.Start + finding.Place.Length)))];
     }
@@ -29,6 +33,9 @@ internal sealed class ComparedArticle
 
     /// <summary>The findings that count.</summary>
     public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The rule behind each of them, as its author wrote it: those that <c>pairs</c> makes of one are measured as one.</summary>
+    public ImmutableArray<string> Rules { get; }
 
     /// <summary>The same, as stretches with techniques.</summary>
     public ImmutableArray<MarkedTechnique> Found { get; }
@@ -52,7 +59,7 @@ internal sealed class ComparedArticle
     {
         for (var i = 0; i < Findings.Length; i++)
         {
-            if (Findings[i].Rule == rule && Found[i].Stretch.Hits(mark.Stretch))
+            if (Rules[i] == rule && Found[i].Stretch.Hits(mark.Stretch))
             {
                 return true;
             }

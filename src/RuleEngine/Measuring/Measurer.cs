@@ -29,7 +29,11 @@ internal static class Measurer
             articles.Sum(static article => article.Gold.Negatives.Count(article.IsTrapped)),
             articles.Sum(static article => article.Gold.Negatives.Length)),
         Techniques = ByTechnique(articles),
-        Rules = [.. rules.OrderBy(static rule => rule.Name, StringComparer.Ordinal).Select(rule => OfRule(rule, articles))],
+        Rules = [
+            .. rules.DistinctBy(static rule => rule.WrittenName, StringComparer.Ordinal)
+                .OrderBy(static rule => rule.WrittenName, StringComparer.Ordinal)
+                .Select(rule => OfRule(rule, articles)),
+        ],
         FalseAlarms = [.. articles.SelectMany(FalseAlarmsIn)],
         Misses = [.. articles.SelectMany(MissedSpans.Of)],
     };
@@ -102,7 +106,7 @@ internal static class Measurer
 
     private static RuleMeasurement OfReader(RuleProgram rule, List<ComparedArticle> articles) => new()
     {
-        Rule = rule.Name,
+        Rule = rule.WrittenName,
         Technique = rule.Technique,
         Severity = rule.Severity,
         Status = rule.Status,
@@ -110,7 +114,7 @@ internal static class Measurer
         PrecisionOfTechnique = OfFindingsOf(rule, articles, static (article, found) => article.IsRightTechnique(found)),
         Recall = rule.Technique is null
             ? default
-            : OfMarks(articles, (article, mark) => article.IsFoundBy(rule.Name, mark), HasTechnique(rule.Technique)),
+            : OfMarks(articles, (article, mark) => article.IsFoundBy(rule.WrittenName, mark), HasTechnique(rule.Technique)),
     };
 
     private static Proportion OfFindingsOf(
@@ -121,7 +125,7 @@ internal static class Measurer
         {
             for (var i = 0; i < article.Findings.Length; i++)
             {
-                if (article.Findings[i].Rule == rule.Name)
+                if (article.Rules[i] == rule.WrittenName)
                 {
                     total++;
                     hits += isHit(article, article.Found[i]) ? 1 : 0;

@@ -19,6 +19,14 @@ public sealed class AuditTests
                 groups: [Rafd]
         """;
 
+    private const string Forest = """
+
+          - id: forest
+            sides:
+              - {id: woodland, names: [Woodland]}
+              - {id: meadow, names: [Meadow]}
+        """;
+
     private const string Unfair = """
         rules:
           - id: militia
@@ -98,6 +106,21 @@ public sealed class AuditTests
         result.Error.ShouldBeEmpty();
         result.ExitCode.ShouldBe(ExitCode.Found);
         await Verify(result.Output, extension).UseParameters(format);
+    }
+
+    [Fact]
+    public async Task A_side_that_is_an_ally_in_the_story_s_own_conflict_makes_no_story_on_its_other_conflict()
+    {
+        using var cli = new Support.Cli();
+        WritePack(cli, "own", Sides + Forest);
+        cli.Write("river.txt", "The Northern army met the Valley Forces. The Woodland sent grain.\n");
+        cli.Write("forest.txt", "The Woodland sent grain.\n");
+
+        var river = await cli.RunAsync("audit {folder}/river.txt --rules {folder}/own --format json");
+        var forest = await cli.RunAsync("audit {folder}/forest.txt --rules {folder}/own --format json");
+
+        river.Output.ShouldNotContain("woodland");
+        forest.Output.ShouldContain("woodland");
     }
 
     [Fact]

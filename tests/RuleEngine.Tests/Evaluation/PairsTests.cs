@@ -34,6 +34,10 @@ public sealed class PairsTests
             "pairs/against[opposition,state] < pairs/against: against",
             "pairs/beside[state,opposition] < pairs/beside: named side by side",
             "pairs/beside[opposition,state] < pairs/beside: named side by side",
+            "pairs/apart[state,opposition] < pairs/apart: the government blames the opposition",
+            "pairs/apart[opposition,state] < pairs/apart: the opposition blames the government",
+            "pairs/apart[state,coalition] < pairs/apart: the government blames coalition",
+            "pairs/apart[coalition,state] < pairs/apart: coalition blames the government",
             "pairs/met < : met",
         ]);
 

@@ -26,5 +26,6 @@ internal static class AttributionBuilder
         };
     }
 
-    private static FindingPlace PlaceOf(TokenRange tokens, FindingBuilder places) => places.PlaceOf(new PatternSpan(tokens.First, tokens.Last, 0));
+    private static FindingPlace PlaceOf(TokenRange tokens, FindingBuilder places) =>
+        places.PlaceOf(new PatternSpan(tokens.First, tokens.Last, 0));
 }

@@ -15,9 +15,16 @@ internal static class CarriedQuotations
         IEnumerable<GoverningAttribution> found, IReadOnlyCollection<AttributionPhrase> phrases, VoiceText text)
     {
         var article = text.Article;
+        if (article.Quotations.IsEmpty)
+        {
+            yield break;
+        }
+
         var speaking = phrases.Where(phrase => text.QuotationAround(phrase.Cue.First) < 0)
             .Select(phrase => article.SentenceOf(phrase.First)).ToHashSet();
-        var last = found.Where(attribution => text.QuotationAround(attribution.Cue.First) < 0 && article.RegionOf(attribution.Cue.First) != Region.Title)
+        var last = found
+            .Where(attribution => text.QuotationAround(attribution.Cue.First) < 0)
+            .Where(attribution => article.RegionOf(attribution.Cue.First) != Region.Title)
             .GroupBy(attribution => article.SentenceOf(Math.Max(attribution.Cue.Last, attribution.Pieces[^1].Last)))
             .Select(static group => (Sentence: group.Key, Attribution: group.Last()));
         foreach (var (sentence, attribution) in last)

@@ -4,14 +4,19 @@ namespace RuleEngine.Evaluation.Voice;
 
 /// <summary>Gives a speaker to the cues that have none of their own: the one who spoke before goes on.</summary>
 /// <remarks>
-/// <c>قال الوزير إن الجسر مغلق. وأضاف أن الطريق سالك. وأشار إلى …</c>: as long as one carried cue follows another, the minister speaks. He is
-/// forgotten after a few sentences in which nobody does, and with the second paragraph behind his. Speakers of titles, of quotations
-/// and of what another is reported to have said are not taken up.
+/// <c>قال الوزير إن الجسر مغلق. وأضاف أن الطريق سالك. وأشار إلى …</c>: as long as one carried cue follows another, the minister speaks.
+/// He is forgotten after a few sentences in which nobody does, and with the second paragraph behind his. Speakers of titles, of
+/// quotations and of what another is reported to have said are not taken up.
 /// </remarks>
 internal static class CarryOver
 {
+    // Agency copy takes a speaker up again behind a sentence or two of background. Behind more of it the reader asks who «he» is.
     private const int FarthestSentence = 4;
+
+    // Papers break a speech into paragraphs of one sentence, with one of background between.
     private const int FarthestBlock = 2;
+
+    // «وأضاف في تصريح لوكالة الأنباء أمس أن»: where, to whom and when stand before what was said.
     private const int FarthestOpener = 6;
 
     /// <summary>The phrases that have a speaker, own or carried, and those of which it is plain that they have one.</summary>
@@ -21,24 +26,35 @@ internal static class CarryOver
         AttributionPhrase? open = null;
         foreach (var phrase in phrases)
         {
-            var own = phrase;
-            if ((phrase.Sources.IsEmpty || phrase.HasPronoun) && phrase.Cue.IsCarry && open is not null && IsInReach(open, phrase, text.Article))
+            if (WithSpeaker(phrase, open, text) is { } spoken)
             {
-                own = phrase with { Sources = open.Sources, Kind = AttributionKind.Carried, IsSubjectless = phrase.Sources.IsEmpty };
+                resolved.Add(spoken);
+                open = Opens(spoken, open, text) ? spoken : open;
             }
-
-            if (own.Sources.IsEmpty && !(phrase.Cue.IsCarry && OpensWords(phrase, text)))
-            {
-                continue;
-            }
-
-            own = own.Sources.IsEmpty ? own with { Kind = AttributionKind.Carried, IsSubjectless = true } : own;
-
-            resolved.Add(own);
-            open = Opens(own, open, text) ? own : open;
         }
 
         return resolved;
+    }
+
+    /// <summary>The phrase with its own speaker or that of the phrase before; null where nobody can be said to speak.</summary>
+    private static AttributionPhrase? WithSpeaker(AttributionPhrase phrase, AttributionPhrase? open, VoiceText text)
+    {
+        if (!phrase.Cue.IsCarry || !(phrase.Sources.IsEmpty || phrase.HasPronoun))
+        {
+            return phrase.Sources.IsEmpty ? null : phrase;
+        }
+
+        if (open is not null && IsInReach(open, phrase, text.Article))
+        {
+            return phrase with { Sources = open.Sources, Kind = AttributionKind.Carried, IsSubjectless = phrase.Sources.IsEmpty };
+        }
+
+        if (phrase.HasPronoun)
+        {
+            return phrase;
+        }
+
+        return OpensWords(phrase, text) ? phrase with { Kind = AttributionKind.Carried, IsSubjectless = true } : null;
     }
 
     /// <summary>Whether something opens what is said: then somebody says it, even if the text does not tell who.</summary>
@@ -47,7 +63,8 @@ internal static class CarryOver
         var clause = text.ClauseOf(phrase.Cue.First);
         for (var i = phrase.Last + 1; i <= clause.Last && text.Article.WordsIn(phrase.Last + 1, i - 1) <= FarthestOpener; i++)
         {
-            if (text.IsColon(i) || VoiceText.SpanFrom(text.Opens, i) is not null || (i == phrase.Last + 1 && text.QuotationFrom(i) is not null))
+            var isQuotation = i == phrase.Last + 1 && text.QuotationFrom(i) is not null;
+            if (isQuotation || text.IsColon(i) || VoiceText.SpanFrom(text.Opens, i) is not null)
             {
                 return true;
             }

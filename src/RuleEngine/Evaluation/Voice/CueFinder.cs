@@ -1,4 +1,3 @@
-using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 using RuleEngine.Rules.Compilation;
 
@@ -35,13 +34,7 @@ internal static class CueFinder
     {
         foreach (var span in text.SpansOf(pattern))
         {
-            into.Add(mark(new Cue(span.First, span.Last) { IsJoined = IsJoined(span, pattern!, text) }));
+            into.Add(mark(new Cue(span.First, span.Last) { IsJoined = FrontLetters.Join(text.JoinedTo(span, pattern!)) }));
         }
-    }
-
-    private static bool IsJoined(PatternSpan span, PatternProgram pattern, VoiceText text)
-    {
-        var before = span.First > 0 ? text.Article.Tokens[span.First - 1] : default;
-        return FrontLetters.Join(before.Kind == TokenKind.Proclitic ? before.Folded : Wording.ProcliticsOf(span, pattern, text.Context));
     }
 }

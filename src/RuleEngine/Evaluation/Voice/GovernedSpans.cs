@@ -14,12 +14,16 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
     // «قال وزير الدفاع محمد سالم في مؤتمر صحفي في الميناء إن»: so many words between a speaker and what he says.
     private const int FarthestOpener = 12;
 
+    // «قال السيناتور عن ولاية كذا الذي …، إن»: a comma before the word says that a clause about the speaker ended there.
+    private const int FarthestOpenerBehindComma = 30;
+
     // «…, police said on Monday»: so many words behind a speaker who stands at the end.
     private const int LongestTail = 4;
 
     // «In the port, officials said …»: what stands before is no statement.
     private const int ShortestStatement = 4;
 
+    // «بحسب وزير الدفاع محمد سالم، …»: the words of a name before the comma that closes it.
     private const int LongestName = 6;
 
     /// <summary>The pieces that a phrase governs, in reading order, and whether its speaker stands behind the first.</summary>
@@ -44,12 +48,15 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
         var rest = Forward((opener ?? comma ?? phrase.Last) + 1, limit);
 
         // «كما أكد الوزير أن»: what is opened is what he says.
-        if (opener is not null || phrase.Cue.IsJoined || text.Article.WordsIn(start, phrase.First - 1) < (rest is null ? 1 : ShortestStatement))
+        var hasClauseBefore = text.Article.WordsIn(start, phrase.First - 1) >= (rest is null ? 1 : ShortestStatement);
+        if (opener is not null || phrase.Cue.IsJoined || !hasClauseBefore)
         {
             return (Pieces(rest), false);
         }
 
-        var isStatement = comma is not null || text.Article.WordsIn(phrase.Last + 1, limit) >= ShortestStatement;
+        // «…، حسب ما جاء في بلاغ للمديرية العامة للأمن»: set off from the clause, it tells only who says so.
+        var isStatement = comma is not null
+            || (!text.IsComma(phrase.First - 1) && text.Article.WordsIn(phrase.Last + 1, limit) >= ShortestStatement);
         return (Pieces(text.Trimmed(start, phrase.First - 1), isStatement ? rest : null), true);
     }
 
@@ -60,7 +67,8 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
             return (Pieces(Forward(opener + 1, limit)), false);
         }
 
-        if (Backward(phrase, index, clause) is { } said)
+        // «…، وقال الوزير «…»»: a conjunction begins what is new.
+        if (!phrase.Cue.IsJoined && Backward(phrase, index, clause) is { } said)
         {
             // «…»، داعيًا «…»: without a speaker of its own a cue speaks of what follows, if anything does.
             var isInterposed = text.IsComma(phrase.Last + 1) || (!phrase.IsSubjectless && text.QuotationFrom(phrase.Last + 1) is not null);
@@ -151,7 +159,7 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
 
             if (next < text.Opens.Count && text.Opens[next].First == i)
             {
-                return text.Article.WordsIn(phrase.Last + 1, i - 1) <= farthest ? text.Opens[next].Last : null;
+                return text.Article.WordsIn(phrase.Last + 1, i - 1) <= farthest ? VoiceText.SpanFrom(text.Opens, i)!.Value.Last : null;
             }
 
             if (text.QuotationFrom(i) is { } quotation)
@@ -165,6 +173,25 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
             }
         }
 
+        return phrase.Kind == AttributionKind.VerbSubject && text.IsVerbFirst ? OpenerBehindComma(phrase, limit) : null;
+    }
+
+    private int? OpenerBehindComma(AttributionPhrase phrase, int limit)
+    {
+        for (var i = text.Opens.IndexFrom(phrase.Last + 1); i < text.Opens.Count && text.Opens[i].First <= limit; i++)
+        {
+            var opener = text.Opens[i];
+            if (text.Article.WordsIn(phrase.Last + 1, opener.First - 1) > FarthestOpenerBehindComma)
+            {
+                return null;
+            }
+
+            if (text.IsComma(opener.First - 1) && text.QuotationAround(opener.First) == text.QuotationAround(phrase.Cue.First))
+            {
+                return VoiceText.SpanFrom(text.Opens, opener.First)!.Value.Last;
+            }
+        }
+
         return null;
     }
 
@@ -172,7 +199,7 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
     private bool IsWholeStatement(TokenRange quotation, int limit) =>
         text.Article.WordsIn(quotation.Last + 1, limit) == 0 && text.Article.WordsIn(quotation.First, quotation.Last) >= ShortestStatement;
 
-    /// <summary>The comma behind a name: <c>بحسب وزير الدفاع محمد سالم، …</c></summary>
+    /// <summary>The comma behind a name, null where none follows soon.</summary>
     private int? CommaBehind(int last, int limit)
     {
         for (var i = last + 1; i <= limit && text.Article.WordsIn(last + 1, i) <= LongestName; i++)

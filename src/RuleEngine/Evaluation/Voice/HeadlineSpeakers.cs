@@ -2,7 +2,9 @@ using RuleEngine.Articles;
 
 namespace RuleEngine.Evaluation.Voice;
 
-/// <summary>Finds speakers who stand before a colon without a verb: in a title (<c>Minister: no talks</c>), elsewhere before a quotation.</summary>
+/// <summary>
+/// Finds speakers who stand before a colon without a verb: in a title (<c>Minister: no talks</c>), elsewhere before a quotation.
+/// </summary>
 internal static class HeadlineSpeakers
 {
     // «وزير الدفاع محمد سالم: …»: the words of a name behind an office.
@@ -12,7 +14,14 @@ internal static class HeadlineSpeakers
     /// <param name="text">The article.</param>
     public static IEnumerable<AttributionPhrase> Find(IEnumerable<AttributionPhrase> spoken, VoiceText text)
     {
-        var taken = spoken.SelectMany(static phrase => new[] { phrase.Cue.First }.Concat(phrase.Sources.Select(static source => source.First))).ToHashSet();
+        if (!MayOccur(text))
+        {
+            yield break;
+        }
+
+        var taken = spoken
+            .SelectMany(static phrase => phrase.Sources.Select(static source => source.First).Append(phrase.Cue.First))
+            .ToHashSet();
         foreach (var sentence in text.Article.Sentences)
         {
             var i = text.Sources.IndexFrom(sentence.Tokens.First);
@@ -33,6 +42,20 @@ internal static class HeadlineSpeakers
                 yield return new AttributionPhrase(first, colon, new Cue(colon, colon), [speaker], AttributionKind.Headline);
             }
         }
+    }
+
+    /// <summary>Whether the article has a colon at all.</summary>
+    public static bool MayOccur(VoiceText text)
+    {
+        for (var i = 0; i < text.Article.Tokens.Length; i++)
+        {
+            if (text.IsColon(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int? ColonBehind(TokenRange source, Sentence sentence, VoiceText text)

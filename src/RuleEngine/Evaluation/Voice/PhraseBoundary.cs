@@ -5,11 +5,14 @@ namespace RuleEngine.Evaluation.Voice;
 
 /// <summary>Tells a statement of its own from one that is part of what another is reported to have said.</summary>
 /// <remarks>
-/// <c>قال الوزير إن المحافظ أكد</c>: the governor is quoted by the minister. <c>قال الوزير إن الجسر مغلق وأكد المحافظ</c>: both speak. A conjunction, a
-/// mark or a turn (<c>stops</c>) before it makes the difference.
+/// <c>قال الوزير إن المحافظ أكد</c>: the governor is quoted by the minister.
+/// <c>قال الوزير إن الجسر مغلق وأكد المحافظ</c>: both speak. A conjunction, a mark or a turn (<c>stops</c>) before it makes the difference.
 /// </remarks>
 internal static class PhraseBoundary
 {
+    // A stop is a word or two, a mark may follow it: the search need not go further back.
+    private const int LongestStop = 4;
+
     public static bool IsIndependent(AttributionPhrase phrase, VoiceText text) =>
         phrase.Cue.IsJoined
         || phrase.Cue.IsCarry
@@ -21,8 +24,7 @@ internal static class PhraseBoundary
 
     private static bool IsBehindStop(int first, VoiceText text)
     {
-        // A stop is a word or two: the search need not go further back.
-        var i = text.Stops.IndexFrom(Math.Max(0, first - 4));
+        var i = text.Stops.IndexFrom(Math.Max(0, first - LongestStop));
         for (; i < text.Stops.Count && text.Stops[i].First < first; i++)
         {
             if (text.Article.WordsIn(text.Stops[i].Last + 1, first - 1) <= 1)
@@ -35,7 +37,7 @@ internal static class PhraseBoundary
     }
 
     private static bool IsJoined(TokenRange source, VoiceText text) => text.Article.Tokens[source.First].IsWord
-        && FrontLetters.Join(Wording.ProcliticsOf(FoundAs(source, text), text.Program.Sources, text.Context));
+        && FrontLetters.Join(text.JoinedTo(FoundAs(source, text), text.Program.Sources));
 
     private static PatternSpan FoundAs(TokenRange source, VoiceText text)
     {

@@ -1,6 +1,8 @@
 namespace RuleEngine.Evaluation.Voice;
 
-/// <summary>Joins cues with those who speak, and cues that stand together with one another: X quoting Y is one phrase with two sources.</summary>
+/// <summary>
+/// Joins cues with those who speak, and cues that stand together with one another: X quoting Y is one phrase with two sources.
+/// </summary>
 internal sealed class PhraseReader(VoiceText text)
 {
     // «نقلت وكالة سبوتنيك الروسية للأنباء عن»: the words of a name between one who reports and his source.
@@ -36,7 +38,8 @@ internal sealed class PhraseReader(VoiceText text)
     {
         if (_sources.Beside(cue, left, right) is not var (source, side))
         {
-            return new AttributionPhrase(cue.First, cue.Last, cue, [], cue.IsAccording ? AttributionKind.According : AttributionKind.SubjectVerb);
+            var kind = cue.IsAccording ? AttributionKind.According : AttributionKind.SubjectVerb;
+            return new AttributionPhrase(cue.First, cue.Last, cue, [], kind);
         }
 
         var shown = text.WithMarks(source);
@@ -70,7 +73,8 @@ internal sealed class PhraseReader(VoiceText text)
         }
 
         // «نقلت الوكالة عن مسؤول قوله»: a second verb of the same speaker, with nobody of its own.
-        if (gap > 0 || text.HasBreak(phrase.Last + 1, cue.First - 1) || !(phrase.Cue.IsCarry || !phrase.Sources.IsEmpty) || _sources.After(cue, right, 0) is not null)
+        var canGoOn = phrase.Cue.IsCarry || !phrase.Sources.IsEmpty;
+        if (gap > 0 || !canGoOn || text.HasBreak(phrase.Last + 1, cue.First - 1) || _sources.After(cue, right, 0) is not null)
         {
             return false;
         }
@@ -83,7 +87,8 @@ internal sealed class PhraseReader(VoiceText text)
     private bool CanName(AttributionPhrase phrase, Cue cue, int gap)
     {
         var hasBreak = text.HasBreak(phrase.Last + 1, cue.First - 1);
-        return gap == 0 || (phrase.Kind == AttributionKind.VerbSubject && gap <= LongestName && !hasBreak && !HasOpener(phrase.Last + 1, cue.First));
+        var isBehindName = phrase.Kind == AttributionKind.VerbSubject && gap <= LongestName && !hasBreak;
+        return gap == 0 || (isBehindName && !text.HasOpener(phrase.Last + 1, cue.First));
     }
 
     private bool TryName(ref AttributionPhrase phrase, Cue cue, int right)
@@ -114,11 +119,5 @@ internal sealed class PhraseReader(VoiceText text)
             Kind = AttributionKind.SubjectVerb,
         };
         return true;
-    }
-
-    private bool HasOpener(int first, int last)
-    {
-        var i = text.Opens.IndexFrom(first);
-        return i < text.Opens.Count && text.Opens[i].First < last;
     }
 }

@@ -5,15 +5,24 @@ namespace RuleEngine.Evaluation.Voice;
 
 /// <summary>Finds who speaks beside a cue.</summary>
 /// <remarks>
-/// Behind the verb a subject stands directly (<c>قال الوزير</c>), before it directly or with a few words that belong to it (<c>a resident of the
-/// district said</c>). Behind a comma or a conjunction the subject is the first one of the clause, not the nearest: in <c>the mayor, who
-/// met the governor, said</c> the mayor speaks. What a preposition stands in front of is spoken to, not speaking: قال لوكالة.
+/// Behind the verb a subject stands directly (<c>قال الوزير</c>), before it directly or with a few words that belong to it
+/// (<c>a resident of the district said</c>). Behind a comma or a conjunction the subject is the first one of the clause, not the
+/// nearest: in <c>the mayor, who met the governor, said</c> the mayor speaks. What a preposition stands in front of is spoken to, not
+/// speaking: قال لوكالة.
 /// </remarks>
 internal sealed class SourceFinder(VoiceText text)
 {
+    // «a resident of the northern district of the port said»: what belongs to a speaker, without a mark.
     private const int FarthestBefore = 8;
+
+    // «The mayor, who …, said»: between commas a subordinate clause has room. Farther off the subject has mostly changed.
     private const int FarthestFirst = 25;
+
+    // «بحسب ما جاء في تقرير»: the words between a preposition and the noun that it governs.
     private const int FarthestAccording = 3;
+
+    // One list for all cues: each search has read it before the next begins.
+    private readonly List<TokenRange> _candidates = [];
 
     /// <summary>The one who speaks, and how he stands to the cue; null where nobody does.</summary>
     /// <param name="cue">The cue.</param>
@@ -53,7 +62,7 @@ internal sealed class SourceFinder(VoiceText text)
                 return null;
             }
 
-            if (CanSpeak(cue, source) && !HasOpener(cue.Last + 1, source.First))
+            if (CanSpeak(cue, source) && !text.HasOpener(cue.Last + 1, source.First))
             {
                 return Longest(cue, i, right);
             }
@@ -64,15 +73,13 @@ internal sealed class SourceFinder(VoiceText text)
 
     /// <summary>The source that ends directly before a cue.</summary>
     public TokenRange? DirectlyBefore(Cue cue, int left) =>
-        Candidates(cue, Math.Max(left, text.ClauseOf(cue.First).First)) is [.., var nearest]
-        && text.Article.WordsIn(nearest.Last + 1, cue.First - 1) == 0
-        && !text.HasBreak(nearest.Last + 1, cue.First - 1)
+        Candidates(cue, Math.Max(left, text.ClauseOf(cue.First).First)) is [.., var nearest] && IsDirectlyBefore(nearest, cue)
             ? nearest
             : null;
 
     /// <summary>The first source of the clause before a cue.</summary>
     public TokenRange? FirstBefore(Cue cue, int left) =>
-        Candidates(cue, left) is [var first, ..] && text.Article.WordsIn(first.Last + 1, cue.First - 1) <= FarthestFirst ? first : null;
+        Candidates(cue, left) is [var first, ..] && IsSubjectOf(first, cue) ? first : null;
 
     /// <summary>Whether a speaker can stand before the cue: not before «مضيفًا», which lets another speak on.</summary>
     private static bool CanFollow(Cue cue) => cue.IsSays || !cue.IsCarry;
@@ -80,42 +87,56 @@ internal sealed class SourceFinder(VoiceText text)
     private TokenRange? PronounOf(Cue cue)
     {
         var i = text.Sources.IndexFrom(cue.First);
-        return i < text.Sources.Count && text.Sources[i].First == cue.First && text.Sources[i].Last < cue.Last ? text.Sources[i].Tokens : null;
+        return i < text.Sources.Count && text.Sources[i] is var source && source.First == cue.First && source.Last < cue.Last
+            ? source.Tokens
+            : null;
     }
 
     private TokenRange? Before(Cue cue, int left)
     {
-        var candidates = Candidates(cue, left);
-        if (candidates.Count == 0)
+        if (Candidates(cue, left) is not [var first, ..] candidates)
         {
             return null;
         }
 
+        var nearest = candidates[^1];
         if (cue.IsJoined)
         {
-            return cue.IsCarry && text.IsComma(cue.First - 1) ? null : FirstBefore(cue, left);
+            // «رحبت السفيرة بالوفد، وثمنت …»: whoever speaks already in the clause goes on, whatever name follows hers.
+            var goesOn = cue.IsCarry || left > text.ClauseOf(cue.First).First;
+            return IsSubjectOf(first, cue) && !(goesOn && text.IsComma(cue.First - 1)) ? first : null;
         }
 
-        var nearest = candidates[^1];
-        if (DirectlyBefore(cue, left) is { } direct)
+        if (IsDirectlyBefore(nearest, cue))
         {
-            return direct;
+            return nearest;
         }
 
         if (IsBehindMark(cue))
         {
-            return FirstBefore(cue, left);
+            return IsSubjectOf(first, cue) ? first : null;
         }
 
         // Where the verb comes first, only what the clause is about stands before it: «المسؤول الذي حضر الاجتماع قال».
         var isFar = text.IsVerbFirst && text.Article.WordsIn(left, nearest.First - 1) > 1;
-        return !isFar && !HasOpener(nearest.Last + 1, cue.First) && text.Article.WordsIn(nearest.Last + 1, cue.First - 1) <= FarthestBefore && !text.HasBreak(nearest.Last + 1, cue.First - 1) ? nearest : null;
+        return !isFar
+            && text.Article.WordsIn(nearest.Last + 1, cue.First - 1) <= FarthestBefore
+            && !text.HasBreak(nearest.Last + 1, cue.First - 1)
+            && !text.HasOpener(nearest.Last + 1, cue.First)
+                ? nearest
+                : null;
     }
+
+    private bool IsDirectlyBefore(TokenRange source, Cue cue) =>
+        text.Article.WordsIn(source.Last + 1, cue.First - 1) == 0 && !text.HasBreak(source.Last + 1, cue.First - 1);
+
+    private bool IsSubjectOf(TokenRange first, Cue cue) => text.Article.WordsIn(first.Last + 1, cue.First - 1) <= FarthestFirst;
 
     /// <summary>Those before a cue that could speak, in the order of their ends; of those that end together the longest.</summary>
     private List<TokenRange> Candidates(Cue cue, int left)
     {
-        var found = new List<TokenRange>();
+        var found = _candidates;
+        found.Clear();
         for (var i = text.Sources.IndexFrom(left); i < text.Sources.Count && text.Sources[i].First < cue.First; i++)
         {
             var source = text.Sources[i];
@@ -147,7 +168,9 @@ internal sealed class SourceFinder(VoiceText text)
         return longest;
     }
 
-    /// <summary>Whether a mark parts the cue from what follows; the comma that closes an aside (<c>وأعرب، من جانبه، السفير</c>) does not.</summary>
+    /// <summary>
+    /// Whether a mark parts the cue from what follows; the comma that closes an aside (<c>وأعرب، من جانبه، السفير</c>) does not.
+    /// </summary>
     private bool IsParted(Cue cue, int source)
     {
         var closesAside = text.IsComma(cue.Last + 1) && text.HasBreak(cue.First, cue.Last);
@@ -158,20 +181,7 @@ internal sealed class SourceFinder(VoiceText text)
         !text.HasBreak(source.First, source.Last) && text.IsInVoiceOf(cue.Last, source.Tokens) && (cue.IsAccording || !IsGoverned(source));
 
     /// <summary>Whether a preposition is written onto the source, or stands detached before it.</summary>
-    private bool IsGoverned(PatternSpan source)
-    {
-        var before = source.First > 0 ? source.First - 1 : source.First;
-        before -= before > 0 && text.QuotationFrom(before) is not null ? 1 : 0;
-        return text.Article.Tokens[before].Kind == TokenKind.Proclitic
-            ? FrontLetters.Govern(text.Article.Tokens[before].Folded)
-            : FrontLetters.Govern(Wording.ProcliticsOf(source, text.Program.Sources, text.Context));
-    }
-
-    private bool HasOpener(int first, int last)
-    {
-        var i = text.Opens.IndexFrom(first);
-        return i < text.Opens.Count && text.Opens[i].First < last;
-    }
+    private bool IsGoverned(PatternSpan source) => FrontLetters.Govern(text.JoinedTo(source, text.Program.Sources));
 
     /// <summary>
     /// Whether a verb that has its subject before it elsewhere stands before it here: behind a quotation, or behind a comma where nothing
@@ -180,8 +190,8 @@ internal sealed class SourceFinder(VoiceText text)
     private bool IsInverted(Cue cue, TokenRange subject)
     {
         var next = text.WithMarks(subject).Last + 1;
-        return text.QuotationUpto(cue.First - 1) is not null
-            || (text.IsComma(cue.First - 1) && (next > text.ClauseOf(cue.First).Last || text.Article.Tokens[next].Kind == TokenKind.Punctuation));
+        var isNothingSaid = next > text.ClauseOf(cue.First).Last || text.Article.Tokens[next].Kind == TokenKind.Punctuation;
+        return text.QuotationUpto(cue.First - 1) is not null || (isNothingSaid && text.IsComma(cue.First - 1));
     }
 
     private bool IsBehindMark(Cue cue) =>

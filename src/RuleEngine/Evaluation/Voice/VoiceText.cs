@@ -10,18 +10,23 @@ internal sealed class VoiceText
     // A quotation of at most so many words may be a name: agency «SANA», قوات «قسد».
     private const int LongestName = 4;
 
-    private readonly int[] _quotationAround;
-    private readonly int[] _quotationAt;
+    // For each token; null where the article quotes nobody.
+    private readonly int[]? _quotationAround;
+    private readonly int[]? _quotationAt;
+
+    private SpanSet? _sources;
+    private SpanSet? _opens;
+    private SpanSet? _stops;
 
     public VoiceText(AttributionProgram program, EvaluationContext context)
     {
         Program = program;
         Context = context;
-        Sources = context.SpansOf(program.Sources);
-        Opens = SpansOf(program.Opens);
-        Stops = SpansOf(program.Stops);
         IsVerbFirst = Languages.Find(Article.Language).IsVerbFirst;
-        (_quotationAround, _quotationAt) = MapQuotations(Article);
+        if (!Article.Quotations.IsEmpty)
+        {
+            (_quotationAround, _quotationAt) = MapQuotations(Article);
+        }
     }
 
     public AttributionProgram Program { get; }
@@ -30,11 +35,12 @@ internal sealed class VoiceText
 
     public AnalyzedArticle Article => Context.Article;
 
-    public SpanSet Sources { get; }
+    /// <summary>Those who may speak: by far the most costly of these patterns, asked only where something tells of speech.</summary>
+    public SpanSet Sources => _sources ??= SpansOf(Program.Sources);
 
-    public SpanSet Opens { get; }
+    public SpanSet Opens => _opens ??= SpansOf(Program.Opens);
 
-    public SpanSet Stops { get; }
+    public SpanSet Stops => _stops ??= SpansOf(Program.Stops);
 
     /// <summary>Whether the language puts the verb before the one who speaks, as Arabic does.</summary>
     public bool IsVerbFirst { get; }
@@ -42,7 +48,7 @@ internal sealed class VoiceText
     public SpanSet SpansOf(PatternProgram? pattern) => pattern is null ? SpanSet.Empty : Context.SpansOf(pattern);
 
     /// <summary>The index of the innermost quotation that a token stands in, -1 for none; a mark stands outside its own.</summary>
-    public int QuotationAround(int token) => _quotationAround[token];
+    public int QuotationAround(int token) => _quotationAround is null ? -1 : _quotationAround[token];
 
     /// <summary>The quotation that a token opens, or null.</summary>
     public TokenRange? QuotationFrom(int token) => MarkedBy(token) is { } quotation && quotation.First == token ? quotation : null;
@@ -60,6 +66,35 @@ internal sealed class VoiceText
         }
 
         return longest;
+    }
+
+    /// <summary>Whether a word that opens what is said begins among some tokens.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">The token behind them.</param>
+    public bool HasOpener(int first, int end)
+    {
+        var i = Opens.IndexFrom(first);
+        return i < Opens.Count && Opens[i].First < end;
+    }
+
+    /// <summary>What Arabic joins in front of the first word of a span, be it written onto the word or apart from it.</summary>
+    /// <param name="span">A span of the pattern.</param>
+    /// <param name="pattern">The pattern, which tells where its word begins: in «بالي» nothing is joined if بالي is a name.</param>
+    public string JoinedTo(PatternSpan span, PatternProgram pattern)
+    {
+        // A mark may stand between: لـ«قسد».
+        var before = span.First - 1;
+        before -= before > 0 && QuotationFrom(before) is not null ? 1 : 0;
+        if (before >= 0 && Article.Tokens[before] is { Kind: TokenKind.Proclitic } apart)
+        {
+            return apart.Folded;
+        }
+
+        // To retrace which word of a list was found costs more than all else here, and most words begin with other letters.
+        var first = Article.Tokens[WordExtent.Of(span, Article).First];
+        return FrontLetters.MayBegin(first.Folded) && Derivation.HeadOf(pattern, span, Context) is { } head
+            ? head.Steps[0].ProcliticsOf(first)
+            : "";
     }
 
     /// <summary>A source with the marks of a quotation that begins or ends at its edge: agency «SANA».</summary>
@@ -103,7 +138,9 @@ internal sealed class VoiceText
         return false;
     }
 
-    /// <summary>Whether a run of tokens and a cue stand in one voice: in the same quotation, or the run in one that is only a name.</summary>
+    /// <summary>
+    /// Whether a run of tokens and a cue stand in one voice: in the same quotation, or the run in one that is only a name.
+    /// </summary>
     public bool IsInVoiceOf(int cue, TokenRange tokens)
     {
         var around = QuotationAround(tokens.First);
@@ -161,7 +198,7 @@ internal sealed class VoiceText
 
     /// <summary>The quotation that a mark opens or closes; one without a word in it says nothing.</summary>
     private TokenRange? MarkedBy(int token) =>
-        token >= 0 && token < _quotationAt.Length && _quotationAt[token] is var index and >= 0
+        _quotationAt is not null && token >= 0 && token < _quotationAt.Length && _quotationAt[token] is var index and >= 0
         && Article.Quotations[index] is var quotation && Article.WordsIn(quotation.First, quotation.Last) > 0
             ? quotation
             : null;

@@ -119,6 +119,9 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor NameWithForms = Error(
         "RE2083", "a name of a side that asks for forms", "sides: [{id: north, names: [Northerner~]}, {id: south, names: [Southerner]}]");
 
+    public static readonly DiagnosticDescriptor UnknownSides = Error(
+        "RE2084", "names of sides that are not there", "define: {leader: [{sides: leader}]}");
+
     private static DiagnosticDescriptor Error(string id, string title, string example) =>
         new(id, DiagnosticSeverity.Error, title, example);
 }

@@ -1,6 +1,7 @@
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Packs;
 using RuleEngine.Rules.Binding.Words;
+using RuleEngine.Rules.Syntax;
 
 namespace RuleEngine.Rules.Binding;
 
@@ -9,6 +10,7 @@ namespace RuleEngine.Rules.Binding;
 /// <param name="Language">The language of its words, or <c>any</c>.</param>
 /// <param name="Vocabulary">The words of that language.</param>
 /// <param name="Lists">Its word lists.</param>
+/// <param name="Sides">What its <c>sides.yaml</c> lists; null where it has none.</param>
 /// <param name="Packs">The names of all packs that are loaded together.</param>
 /// <param name="Diagnostics">Receives what is wrong.</param>
 internal sealed record BindingScope(
@@ -16,6 +18,7 @@ internal sealed record BindingScope(
     string Language,
     Vocabulary Vocabulary,
     WordListReader Lists,
+    SidesSyntax? Sides,
     IReadOnlyDictionary<string, PackSymbols> Packs,
     DiagnosticBag Diagnostics)
 {

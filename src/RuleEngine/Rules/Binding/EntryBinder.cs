@@ -45,6 +45,12 @@ internal sealed class EntryBinder(BindingScope scope, PatternBinder patterns, Te
             return;
         }
 
+        if (entry is SidesEntrySyntax sides)
+        {
+            into.AddRange(SideNames.Of(sides, scope.Sides, scope.Diagnostics).Select(name => BindWords(name.Words, name.Except)));
+            return;
+        }
+
         into.Add(entry switch
         {
             WordsEntrySyntax words => BindWords(words.Words, words.Except),

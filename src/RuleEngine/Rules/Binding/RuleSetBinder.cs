@@ -47,7 +47,7 @@ internal static class RuleSetBinder
             vocabularies.Add(language.Code, vocabulary);
         }
 
-        var scope = new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), packs, diagnostics);
+        var scope = new BindingScope(symbols, pack.Language, vocabulary, new WordListReader(pack.Folder), pack.Sides, packs, diagnostics);
         var binder = new RuleBinder(scope);
         var expander = new RuleExpander(scope, binder);
         return new BoundPack(pack.Name, pack.Language, pack.Manifest.Name.Location)

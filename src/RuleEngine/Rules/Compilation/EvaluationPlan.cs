@@ -14,12 +14,13 @@ internal sealed class EvaluationPlan
     private readonly PatternSlots _slots;
     private readonly Adjacency _unions;
     private readonly Adjacency _rules;
-    private readonly bool[] _isPlanned;
+    private readonly PatternProgram?[] _patterns;
+    private readonly PlannedRule[] _planned;
 
     private EvaluationPlan(IEnumerable<PatternProgram> parts, IReadOnlyList<RuleProgram> rules)
     {
         var patterns = ByIndex(parts);
-        _isPlanned = Array.ConvertAll(patterns, static pattern => pattern is not null);
+        _patterns = patterns;
         _slots = new PatternSlots(patterns);
         TermProgram[] terms = [.. patterns.OfType<TermProgram>()];
         Words = new WordIndex(terms.SelectMany(static term => term.Steps));
@@ -57,6 +58,7 @@ internal sealed class EvaluationPlan
 
         _rules = Adjacency.Of(_slots.Count, guards);
         Unguarded = [.. always];
+        _planned = [.. rules.Select(PlannedRule.Of)];
     }
 
     /// <summary>How many slots an evaluation needs.</summary>
@@ -72,7 +74,10 @@ internal sealed class EvaluationPlan
     public static EvaluationPlan Of(IEnumerable<PatternProgram> parts, IReadOnlyList<RuleProgram> rules) => new(parts, rules);
 
     /// <summary>Whether a pattern is part of the rules: any other has no slot.</summary>
-    public bool Has(PatternProgram pattern) => (uint)pattern.Index < (uint)_isPlanned.Length && _isPlanned[pattern.Index];
+    public bool Has(PatternProgram pattern) => (uint)pattern.Index < (uint)_patterns.Length && _patterns[pattern.Index] is not null;
+
+    /// <summary>What evaluation needs to know of a rule at once.</summary>
+    public ref readonly PlannedRule this[int rule] => ref _planned[rule];
 
     /// <summary>The slots of unions that a term fills besides its own.</summary>
     public ReadOnlySpan<int> UnionsOf(int term) => _unions[term];

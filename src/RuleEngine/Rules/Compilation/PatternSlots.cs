@@ -29,11 +29,24 @@ internal sealed class PatternSlots
     public int WordsOf(UnionProgram union) => _wordsOf[union.Index];
 
     /// <summary>The term that a pattern is, be it under a name; null if it is none.</summary>
-    public static TermProgram? TermOf(PatternProgram pattern) => pattern switch
+    public static TermProgram? TermOf(PatternProgram pattern) => Unnamed(pattern) as TermProgram;
+
+    /// <summary>The pattern that a name stands for: its spans are the same.</summary>
+    public static PatternProgram Unnamed(PatternProgram pattern)
     {
-        TermProgram term => term,
-        DefinitionProgram definition => TermOf(definition.Body),
-        CaptureProgram capture => TermOf(capture.Pattern),
-        _ => null,
-    };
+        while (true)
+        {
+            switch (pattern)
+            {
+                case DefinitionProgram definition:
+                    pattern = definition.Body;
+                    break;
+                case CaptureProgram capture:
+                    pattern = capture.Pattern;
+                    break;
+                default:
+                    return pattern;
+            }
+        }
+    }
 }

@@ -1,17 +1,29 @@
 namespace RuleEngine.Rules.Compilation;
 
-/// <summary>Leads from a word to the terms that are looked for where it is met: each by its rarest word.</summary>
+/// <summary>Leads from a word that is met to the terms that may stand there: each by its rarest word, and a phrase by the word beside that too.</summary>
 /// <remarks>
-/// <c>«من دون دليل»</c> could be looked for at every من, which is every tenth word of Arabic news. It is looked for at دليل, and there its
-/// neighbours are tried. How rare a word is, the rules tell: the one that the fewest of their terms use. A term with a mark in it is looked for
-/// at its first word, since marks are passed over in one direction only. Immutable and thread-safe.
+/// <para>
+/// <c>«من دون دليل»</c> could be looked for at every من, which is every tenth word of Arabic news. It is looked for at دليل, its anchor, and only
+/// if the word before is دون; then the rest is tried. How rare a word is, the rules tell: the one that the fewest of their terms use.
+/// </para>
+/// <para>
+/// Ten thousand phrases of two frequent words would still be tried wherever one of the two stands. So phrases are filed under the pair of
+/// the anchor and its neighbour, behind it where there is one, else before it. A few bits a word tell of most neighbours that no
+/// phrase holds the pair, before the table is asked. Two pairs of the same bits do no harm: every phrase found is tried.
+/// </para>
+/// <para>
+/// A term with a mark in it is looked for at its first word, whatever follows, since marks are passed over in one direction only.
+/// Immutable and thread-safe.
+/// </para>
 /// </remarks>
 internal sealed class PhraseIndex
 {
-    private readonly Adjacency _anchors;
-    private readonly Anchor[] _all;
+    private readonly Anchor[] _anchors;
     private readonly int[] _words;
     private readonly int[] _uses;
+    private readonly Adjacency _atWord;
+    private readonly WordPairs _behind;
+    private readonly WordPairs _before;
 
     /// <param name="terms">The terms.</param>
     /// <param name="words">Holds the words of all of them.</param>
@@ -27,25 +39,71 @@ internal sealed class PhraseIndex
             _uses[word]++;
         }
 
-        _all = new Anchor[terms.Count];
-        var anchored = new List<(int Word, int Anchor)>(terms.Count);
+        _anchors = new Anchor[terms.Count];
+        var atWord = new List<(int Word, int Anchor)>(terms.Count);
+        var behind = new List<(int Word, int Other, int Anchor)>();
+        var before = new List<(int Word, int Other, int Anchor)>();
         next = 0;
         for (var i = 0; i < terms.Count; i++)
         {
-            var term = terms[i];
-            var position = RarestOf(term, next);
-            _all[i] = new Anchor(term.Index, next, term.Steps.Length, position, term.Steps.Any(static step => step.IsMark));
-            anchored.Add((_words[next + position], i));
-            next += term.Steps.Length;
+            var steps = _words.AsSpan(next, terms[i].Steps.Length);
+            var hasMark = terms[i].Steps.Any(static step => step.IsMark);
+            var position = hasMark ? 0 : RarestOf(steps);
+            _anchors[i] = new Anchor(terms[i].Index, next, steps.Length, position, hasMark);
+            if (steps.Length == 1 || hasMark)
+            {
+                atWord.Add((steps[position], i));
+            }
+            else if (position + 1 < steps.Length)
+            {
+                behind.Add((steps[position], steps[position + 1], i));
+            }
+            else
+            {
+                before.Add((steps[position], steps[position - 1], i));
+            }
+
+            next += steps.Length;
         }
 
-        _anchors = Adjacency.Of(words.Count, anchored);
+        _atWord = Adjacency.Of(words.Count, atWord);
+        _behind = new WordPairs(words.Count, behind);
+        _before = new WordPairs(words.Count, before);
     }
 
-    /// <summary>The numbers of the anchors at a word.</summary>
-    public ReadOnlySpan<int> At(int word) => _anchors[word];
+    public ref readonly Anchor this[int anchor] => ref _anchors[anchor];
 
-    public ref readonly Anchor this[int anchor] => ref _all[anchor];
+    /// <summary>Whether any term is looked for at a word.</summary>
+    public bool IsAnchor(int word) => !_atWord[word].IsEmpty || _behind.MayBegin(word) || _before.MayBegin(word);
+
+    /// <summary>Whether a term of several words or marks is looked for at a word.</summary>
+    public bool IsAnchorOfPhrase(int word)
+    {
+        foreach (var anchor in _atWord[word])
+        {
+            if (_anchors[anchor].Length > 1)
+            {
+                return true;
+            }
+        }
+
+        return _behind.MayBegin(word) || _before.MayBegin(word);
+    }
+
+    /// <summary>The terms that are looked for at a word, whatever stands beside it: by anchor.</summary>
+    public ReadOnlySpan<int> At(int word) => _atWord[word];
+
+    /// <summary>Whether phrases are looked for at a word by the word behind it.</summary>
+    public bool LooksBehind(int word) => _behind.MayBegin(word);
+
+    /// <summary>Whether phrases are looked for at a word by the word before it.</summary>
+    public bool LooksBefore(int word) => _before.MayBegin(word);
+
+    /// <summary>The phrases that are looked for at a word if another stands behind it.</summary>
+    public ReadOnlySpan<int> Behind(int word, int other) => _behind[word, other];
+
+    /// <summary>The phrases that are looked for at a word if another stands before it.</summary>
+    public ReadOnlySpan<int> Before(int word, int other) => _before[word, other];
 
     /// <summary>The words of a term, by number, in order.</summary>
     public ReadOnlySpan<int> WordsOf(in Anchor anchor) => _words.AsSpan(anchor.FirstWord, anchor.Length);
@@ -53,21 +111,16 @@ internal sealed class PhraseIndex
     /// <summary>How often the rarest word of a term is used in the rules, less for each further word that must stand beside it.</summary>
     public double CostOf(int anchor)
     {
-        ref readonly var found = ref _all[anchor];
+        ref readonly var found = ref _anchors[anchor];
         return (double)_uses[_words[found.FirstWord + found.Position]] / found.Length;
     }
 
-    private int RarestOf(TermProgram term, int first)
+    private int RarestOf(ReadOnlySpan<int> words)
     {
-        if (term.Steps.Any(static step => step.IsMark))
-        {
-            return 0;
-        }
-
         var rarest = 0;
-        for (var i = 1; i < term.Steps.Length; i++)
+        for (var i = 1; i < words.Length; i++)
         {
-            rarest = _uses[_words[first + i]] < _uses[_words[first + rarest]] ? i : rarest;
+            rarest = _uses[words[i]] < _uses[words[rarest]] ? i : rarest;
         }
 
         return rarest;

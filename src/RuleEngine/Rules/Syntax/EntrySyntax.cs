@@ -27,3 +27,9 @@ internal sealed record PatternEntrySyntax(SourceLocation Location, PatternSyntax
 
 /// <summary><c>{file: parties.csv, column: name}</c>: <paramref name="Column"/> is null for a plain list.</summary>
 internal sealed record FileEntrySyntax(SourceLocation Location, Located<string> File, Located<string>? Column) : EntrySyntax(Location);
+
+/// <summary>
+/// <c>{sides: leaders, of: syria/government}</c>: the names that the pack's <c>sides.yaml</c> lists; <paramref name="Of"/> is null where
+/// those of every conflict are meant.
+/// </summary>
+internal sealed record SidesEntrySyntax(SourceLocation Location, Located<string> Kind, Located<string>? Of) : EntrySyntax(Location);

@@ -8,6 +8,8 @@ namespace RuleEngine.Testing.Auditing;
 /// <summary>Counts findings by side, outlet and source, article by article. Not thread-safe.</summary>
 internal sealed class ArticleAuditor
 {
+    private static readonly char[] QuotationMarks = ['«', '»', '“', '”', '"', '\'', '‘', '’'];
+
     private readonly SortedDictionary<string, OutletCount> _outlets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceCount> _sources = new(StringComparer.Ordinal);
     private readonly SideTally _sides;
@@ -94,8 +96,10 @@ internal sealed class ArticleAuditor
 
     private void Count(string? source, int attributions, int findings)
     {
-        var key = source is null ? "" : TextFolding.FoldWord(source);
-        var count = _sources.GetValueOrDefault(key, new SourceCount(source, 0, 0));
+        // «قسد» in quotation marks and without them is one source.
+        var name = source is [var first, .., var last] && QuotationMarks.Contains(first) && QuotationMarks.Contains(last) ? source[1..^1] : source;
+        var key = name is null ? "" : TextFolding.FoldWord(name);
+        var count = _sources.GetValueOrDefault(key, new SourceCount(name, 0, 0));
         _sources[key] = count with { Attributions = count.Attributions + attributions, Findings = count.Findings + findings };
     }
 }

@@ -8,7 +8,7 @@ namespace RuleEngine.Testing.Auditing;
 /// <summary>Counts the sentences that name the sides of conflicts, and the findings there. Not thread-safe.</summary>
 /// <remarks>
 /// A finding is about the sides that its own words name; where they name none, about those that its sentence names. Allies are no
-/// side: whoever mentions Russia in a story on Syria need not speak of the Syrian government.
+/// side: whoever mentions Russia in a story on Syria need not speak of the Syrian government, nor of the war in Ukraine.
 /// </remarks>
 internal sealed class SideTally
 {
@@ -25,14 +25,18 @@ internal sealed class SideTally
 
     public void Add(EvaluationContext context, ImmutableArray<Finding> findings)
     {
-        foreach (var (language, conflict, sides) in _conflicts)
+        var named = _conflicts
+            .Where(conflict => conflict.Language == AnyLanguage || conflict.Language == context.Article.Language)
+            .Select(conflict => (conflict.Sides, Mentions: SideMentions.Of(conflict.Conflict, context)))
+            .ToList();
+        foreach (var (sides, all) in named)
         {
-            if (language != AnyLanguage && language != context.Article.Language)
+            var mentions = Own(all);
+            if (NamesOneSide(mentions) && named.Exists(other => other.Mentions != all && Explains(other.Mentions, mentions)))
             {
                 continue;
             }
 
-            var mentions = SideMentions.Of(conflict, context).Where(static mention => mention.Name.Kind != SideNameKind.Allies).ToList();
             foreach (var side in mentions.GroupBy(static mention => mention.Side))
             {
                 sides[side.Key].Sentences += side.Select(mention => context.Article.SentenceOf(mention.Span.First)).Distinct().Count();
@@ -64,6 +68,16 @@ internal sealed class SideTally
                Techniques = side.Techniques.ToImmutableSortedDictionary(StringComparer.Ordinal),
            },
     ];
+
+    private static List<SideMention> Own(ImmutableArray<SideMention> mentions) =>
+        [.. mentions.Where(static mention => mention.Name.Kind != SideNameKind.Allies)];
+
+    private static bool NamesOneSide(IEnumerable<SideMention> mentions) => mentions.Select(static mention => mention.Side).Distinct().Count() == 1;
+
+    /// <summary>Whether an article on another conflict has these names because of that one: «روسيا» as an ally in Syria.</summary>
+    private static bool Explains(ImmutableArray<SideMention> other, List<SideMention> mentions) =>
+        Own(other).Exists(one => !mentions.Exists(mention => mention.Span.Overlaps(one.Span)))
+        && mentions.TrueForAll(mention => other.Any(one => one.Span.Overlaps(mention.Span)));
 
     private static List<int> SidesOf(Finding finding, List<SideMention> mentions, AnalyzedArticle article)
     {

@@ -8,8 +8,9 @@ namespace RuleEngine.Testing.Auditing;
 /// <remarks>
 /// The sentence of a test is one in which a rule has its say. Put the other side's name into it, and the rule must have the same
 /// say: a pack that flags «ميليشيا قسد» and lets «ميليشيا الدفاع الوطني» pass has taken sides. Compared is what the rule finds, not
-/// what the test marks, so a test that fails anyhow fails here only if it fails on one side alone. What another rule of the same
-/// technique says counts too: one side is called «النظام» and the other «انفصاليون», and two rules may see to that.
+/// what the test marks, so a test that fails anyhow fails here only if it fails on one side alone. The same rule must find as much, as
+/// severely. Where it does not, it is read together with its twins (<see cref="RuleTwins"/>): one side is called «النظام» and the other
+/// «انفصاليون», and two rules that name each other see to that.
 /// </remarks>
 internal static class SymmetryAudit
 {
@@ -56,18 +57,18 @@ internal static class SymmetryAudit
             return (0, []);
         }
 
-        var verdict = Verdict.Of(original);
+        var verdict = VerdictOf(original);
         var swaps = 0;
         var failures = ImmutableArray.CreateBuilder<SymmetryFailure>();
-        foreach (var (conflict, one, other, swap) in SwapsOf(first.Evaluation, rules))
+        foreach (var (conflict, one, other, swap) in SwapsOf(first.Evaluation, rules, isOfTwo: rule.Made.Length > 1))
         {
             swaps++;
             var swapped = test with { Article = swap.Article };
-            var expected = verdict with { Found = [.. verdict.Found.Select(swap.Map)] };
+            var expected = verdict.Of(swap);
             if (TestRun.Of(swapped, rule, rules, cancellation) is [var run, ..] runs
-                && Verdict.Of(runs) is var found
+                && VerdictOf(runs) is var found
                 && !expected.Agrees(found)
-                && !AgreesByTechnique(rule.First, first.Evaluation, run.Evaluation, swap))
+                && !AgreesWithTwins(rule, first.Evaluation, run.Evaluation, swap))
             {
                 failures.Add(new SymmetryFailure
                 {
@@ -75,7 +76,7 @@ internal static class SymmetryAudit
                     One = conflict.Sides[one].Id,
                     Other = conflict.Sides[other].Id,
                     Names = swap.Names,
-                    Failure = SymmetryFailures.Of(rule.First, swapped, expected, found, swap),
+                    Failure = SymmetryFailures.Of(rule.First, swapped, expected, found, swap, run.Evaluation),
                 });
             }
         }
@@ -83,21 +84,34 @@ internal static class SymmetryAudit
         return (swaps, failures.ToImmutable());
     }
 
-    private static bool AgreesByTechnique(RuleProgram rule, EvaluationContext original, EvaluationContext swapped, SideSwap swap)
+    private static Verdict VerdictOf(ImmutableArray<TestRun> runs) => Verdict.Of(runs.SelectMany(static run => run.Findings));
+
+    private static bool AgreesWithTwins(WrittenRule rule, EvaluationContext original, EvaluationContext swapped, SideSwap swap)
     {
-        if (rule.Technique is not { } technique)
+        var twins = RuleTwins.Of(rule.First, original.Program);
+        if (twins.IsEmpty)
         {
             return false;
         }
 
-        var verdict = Verdict.OfTechnique(technique, original);
-        var expected = verdict with { Found = [.. verdict.Found.Select(swap.Map)] };
-        return expected.Agrees(Verdict.OfTechnique(technique, swapped));
+        return TogetherIn(original).Of(swap).Agrees(TogetherIn(swapped));
+
+        Verdict TogetherIn(EvaluationContext context)
+        {
+            var builder = new FindingBuilder(context);
+            return Verdict.OfTogether(rule.Made.Concat(twins).SelectMany(one => builder.FindingsOf(context.OutcomeOf(one.Index))));
+        }
     }
 
     /// <summary>Every two sides of every conflict, where the article names one of them; the same article comes once.</summary>
+    /// <param name="context">The article.</param>
+    /// <param name="rules">Whose conflicts.</param>
+    /// <param name="isOfTwo">
+    /// Whether the rule is about two sides: then the article must name two sides of the conflict, because no rule on Israel and Hamas has to
+    /// hold for Hezbollah and Hamas.
+    /// </param>
     private static IEnumerable<(ConflictProgram Conflict, int One, int Other, SideSwap Swap)> SwapsOf(
-        EvaluationContext context, RuleSetProgram rules)
+        EvaluationContext context, RuleSetProgram rules, bool isOfTwo)
     {
         var article = context.Article;
         var seen = new HashSet<(string? Title, string Text)> { (article.Article.Title, article.Article.Text) };
@@ -107,6 +121,11 @@ internal static class SymmetryAudit
         foreach (var conflict in conflicts)
         {
             var mentions = SideMentions.Of(conflict, context);
+            if (isOfTwo && mentions.Select(static mention => mention.Side).Distinct().Count() < 2)
+            {
+                continue;
+            }
+
             for (var one = 0; one < conflict.Sides.Length; one++)
             {
                 for (var other = one + 1; other < conflict.Sides.Length; other++)

@@ -14,7 +14,7 @@ public sealed class SideSubstitutionTests
               ($one or ($one then/2 $other) or ($one near/3 $other) or ($one near/sentence $other) or ($one to $other) or ($one to sentence-end)
               or at least 2 of ($one, $other, $pack.one) or ($one as side) or ($one if in $other) or "one" or 'one' or verb("one") or /one/
               or quote or rule(one))
-            phrases: [$one, {pattern: $other then $one}, one, {verb: one}, {as-written: one}, {file: one.txt}]
+            phrases: [$one, {pattern: $other then $one}, one, {verb: one}, {as-written: one}, {file: one.txt}, {sides: names}]
             unless: not in $one and (near/2 $other or sentence has $one or in paragraph 1 or words > 1)
             lower: in $one or by $other
             raise: in $other

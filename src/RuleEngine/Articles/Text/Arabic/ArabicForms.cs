@@ -8,6 +8,8 @@ namespace RuleEngine.Articles.Text.Arabic;
 /// </remarks>
 internal sealed class ArabicForms
 {
+    private const SurfaceCondition OfNeighbours = SurfaceCondition.AfterLam | SurfaceCondition.AfterSawfa | SurfaceCondition.NotAfterSawfa;
+
     private readonly ImmutableArray<ArabicSurface> _endings;
     private readonly int _longest;
 
@@ -15,7 +17,11 @@ internal sealed class ArabicForms
     {
         _endings = [.. endings.Distinct().OrderBy(static ending => ending.Folded, StringComparer.Ordinal)];
         _longest = _endings.Max(static ending => ending.Folded.Length);
+        DependOnNeighbours = _endings.Any(static ending => (ending.Condition & OfNeighbours) != 0);
     }
+
+    /// <summary>Whether some are forms only beside certain words.</summary>
+    public bool DependOnNeighbours { get; }
 
     /// <summary>All of them in ordinal order.</summary>
     public ImmutableArray<ArabicSurface> Endings => _endings;

@@ -18,8 +18,7 @@ internal sealed class ArabicWordMatcher(ImmutableArray<ArabicStem> stems) : Word
     public override IEnumerable<string> FoldedBeginnings => stems.SelectMany(static stem =>
         stem.Beginning.Length >= LettersOfBeginnings ? [stem.Beginning] : stem.Forms.Endings.Select(ending => stem.Beginning + ending.Folded));
 
-    public override bool DependsOnNeighbours => stems.Any(static stem => stem.Forms.Endings.Any(static ending =>
-        (ending.Condition & (SurfaceCondition.AfterLam | SurfaceCondition.AfterSawfa | SurfaceCondition.NotAfterSawfa)) != 0));
+    public override bool DependsOnNeighbours => stems.Any(static stem => stem.Forms.DependOnNeighbours);
 
     public override bool Matches(TokenList tokens, int index)
     {

@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace RuleEngine.Rules.Binding.Pairs;
 
-/// <summary>Binds the rules of one pack: a rule as it is written, a rule with <c>pairs</c> once for every ordered pair of its sides.</summary>
+/// <summary>Binds the rules of one pack: a rule as it is written, a rule with <c>pairs</c> once for every ordered pair of the sides of a group.</summary>
 /// <remarks>
 /// Worked example. <c>{id: asymmetry, pairs: [$state, $opposition], match: $one then/9 $other}</c> becomes the rules
 /// <c>asymmetry[state,opposition]</c> with <c>match: $state then/9 $opposition</c> and <c>asymmetry[opposition,state]</c> with
@@ -30,8 +30,8 @@ internal sealed class RuleExpander
             return [_rules.Bind(rule, symbol)];
         }
 
-        var sides = SidesBinder.Bind(pairs, _scope.Names, _scope.Diagnostics);
-        return sides.IsEmpty ? [BindBroken(rule, symbol)] : BindPairs(rule, pairs, symbol, sides);
+        var groups = SidesBinder.Bind(pairs, _scope.Names, _scope.Diagnostics);
+        return groups.IsEmpty ? [BindBroken(rule, symbol)] : BindPairs(rule, pairs, symbol, [.. groups.SelectMany(OrderedPairs)]);
     }
 
     /// <summary>A rule whose sides are wrong is bound with any pattern in their place, for its other errors.</summary>
@@ -42,11 +42,11 @@ internal sealed class RuleExpander
         return SidePlaces.Fill(bound, "", "");
     }
 
-    private ImmutableArray<BoundRule> BindPairs(RuleSyntax rule, PairsSyntax pairs, RuleSymbol symbol, ImmutableArray<Side> sides)
+    private ImmutableArray<BoundRule> BindPairs(RuleSyntax rule, PairsSyntax pairs, RuleSymbol symbol, ImmutableArray<(Side One, Side Other)> all)
     {
         var bound = ImmutableArray.CreateBuilder<BoundRule>();
         var errors = _scope.Diagnostics.ErrorCount;
-        foreach (var (one, other) in OrderedPairs(sides))
+        foreach (var (one, other) in all)
         {
             var sidesOf = new SideSubstitution(one.Written, other.Written);
             var own = new RuleSymbol(symbol.Pack, $"{symbol.Name}[{one.Name},{other.Name}]", symbol.Location, symbol);
@@ -55,7 +55,7 @@ internal sealed class RuleExpander
             if (bound.Count == 0)
             {
                 CheckUse(rule, pairs, sidesOf.Used, next);
-                CheckSize(pairs, sides.Length * (sides.Length - 1), next);
+                CheckSize(pairs, all.Length, next);
             }
 
             bound.Add(SidePlaces.Fill(next, one.Title, other.Title));

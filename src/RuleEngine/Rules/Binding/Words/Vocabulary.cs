@@ -36,7 +36,8 @@ internal sealed class Vocabulary(ILanguage language)
                 continue;
             }
 
-            var place = words == 1 ? WordPlace.Alone : isFirst ? WordPlace.First : WordPlace.Later;
+            // Where words have no forms, their place makes no difference.
+            var place = words == 1 || !HasForms ? WordPlace.Alone : isFirst ? WordPlace.First : WordPlace.Later;
             steps.Add(Word(part.Text, form, place, part.Proclitic));
             isFirst = false;
         }

@@ -31,7 +31,8 @@ internal static class EntryErrors
             "except" when kind == "pattern" => "write the exception into the pattern: `… unless is …`",
             "except" => "`except` goes with `word` and `verb`: it names forms that are other words",
             "tense" => "`tense` goes with `verb`",
-            _ => "`column` goes with `file`",
+            "column" => "`column` goes with `file`",
+            _ => "`of` goes with `sides`",
         });
 
     public static Diagnostic PatternAsWords(ScalarText text) => SyntaxDiagnostics.PatternAsWords.At(

@@ -7,9 +7,9 @@ namespace RuleEngine.Rules.Syntax.Reading;
 /// <summary>Reads the entries of lists: words, names, and maps such as <c>{verb: …}</c>.</summary>
 internal sealed class EntryReader(ValueReader values)
 {
-    private static readonly ImmutableArray<string> Kinds = ["word", "verb", "as-written", "pattern", "file"];
+    private static readonly ImmutableArray<string> Kinds = ["word", "verb", "as-written", "pattern", "file", "sides"];
 
-    private static readonly ImmutableArray<string> Keys = [.. Kinds, "except", "tense", "column"];
+    private static readonly ImmutableArray<string> Keys = [.. Kinds, "except", "tense", "column", "of"];
 
     public static bool IsKey(string key) => Keys.Contains(key);
 
@@ -131,7 +131,8 @@ internal sealed class EntryReader(ValueReader values)
             "word" => new WordsEntrySyntax(map.Location, words) { Except = except },
             "verb" => new VerbEntrySyntax(map.Location, words, Optional(pairs, "tense")) { Except = except },
             "as-written" => new AsWrittenEntrySyntax(map.Location, words),
-            _ => new FileEntrySyntax(map.Location, text, Optional(pairs, "column")),
+            "file" => new FileEntrySyntax(map.Location, text, Optional(pairs, "column")),
+            _ => new SidesEntrySyntax(map.Location, text, Optional(pairs, "of")),
         };
     }
 
@@ -157,10 +158,10 @@ internal sealed class EntryReader(ValueReader values)
     private Located<string>? Optional(Dictionary<string, YamlPair> pairs, string key) =>
         pairs.TryGetValue(key, out var pair) ? values.Text(pair) : null;
 
-    // `except` clears forms, so it goes with what has forms; `tense` with a verb, `column` with a file.
+    // `except` clears forms, so it goes with what has forms; `tense` with a verb, `column` with a file, `of` with sides.
     private void CheckCompanions(string kind, Dictionary<string, YamlPair> pairs)
     {
-        foreach (var (companion, of) in new[] { ("except", "word"), ("tense", "verb"), ("column", "file") })
+        foreach (var (companion, of) in new[] { ("except", "word"), ("tense", "verb"), ("column", "file"), ("of", "sides") })
         {
             var fits = kind == of || (companion == "except" && kind == "verb");
             if (!fits && pairs.TryGetValue(companion, out var pair))

@@ -138,8 +138,29 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
             return rule with { Pairs = new PairsSyntax(pair.Value.Location, []) { IsBroken = true } };
         }
 
-        var sides = ImmutableArray.CreateBuilder<NameSyntax>();
         var errors = values.Diagnostics.Count;
+        ImmutableArray<SideGroupSyntax> groups = list.Items.Any(static item => item is YamlList)
+            ? [.. list.Items.Select(Group).OfType<SideGroupSyntax>()]
+            : [Sides(list)];
+        var isBroken = list.IsPartial || values.Diagnostics.Count > errors;
+        return rule with { Pairs = new PairsSyntax(list.Location, groups) { IsBroken = isBroken } };
+    }
+
+    private SideGroupSyntax? Group(YamlValue item)
+    {
+        if (item is YamlList group)
+        {
+            return Sides(group);
+        }
+
+        values.Refuse(item, SyntaxDiagnostics.WrongKind.At(
+            item.Location, "a side stands beside lists of sides", "expected a list", "write each conflict as a list: `pairs: [[$north, $south], [$east, $west]]`"));
+        return null;
+    }
+
+    private SideGroupSyntax Sides(YamlList list)
+    {
+        var sides = ImmutableArray.CreateBuilder<NameSyntax>();
         foreach (var entry in entries.ReadList(list))
         {
             if (entry is NameEntrySyntax side)
@@ -152,7 +173,6 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
             }
         }
 
-        var isBroken = list.IsPartial || values.Diagnostics.Count > errors;
-        return rule with { Pairs = new PairsSyntax(list.Location, sides.ToImmutable()) { IsBroken = isBroken } };
+        return new SideGroupSyntax(list.Location, sides.ToImmutable());
     }
 }
