@@ -11,6 +11,8 @@ internal readonly record struct BlockTokens(string Text, TokenList All, int Firs
 
     public ref readonly Token this[int index] => ref Has(index) ? ref All[index] : ref Outside[0];
 
+    public ReadOnlySpan<Token> AsSpan() => All.AsSpan()[First..(Last + 1)];
+
     public bool Has(int index) => index >= First && index <= Last;
 
     /// <summary>The folded text of a token; empty outside the block.</summary>

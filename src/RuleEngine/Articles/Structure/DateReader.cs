@@ -22,14 +22,14 @@ internal ref struct DateReader
 
     /// <summary>Adds the dates of a block, in reading order.</summary>
     /// <param name="tokens">The block.</param>
-    /// <param name="signs">Tells where one may be; null to try everywhere.</param>
+    /// <param name="signs">What its tokens show, one each.</param>
     /// <param name="into">Receives the dates.</param>
-    public static void Read(BlockTokens tokens, FigureSigns? signs, PartBuffer<TokenRange> into)
+    public static void Read(BlockTokens tokens, ReadOnlySpan<FigureSign> signs, PartBuffer<TokenRange> into)
     {
         var reader = new DateReader(tokens);
         for (var i = tokens.First; i <= tokens.Last; i++)
         {
-            if ((signs is null || signs.Has(tokens.All[i], FigureSign.Date)) && reader.ReadAt(i) is { } date)
+            if ((signs[i - tokens.First] & FigureSign.Date) != 0 && reader.ReadAt(i) is { } date)
             {
                 into.Add(date);
                 i = date.Last;

@@ -60,9 +60,14 @@ internal sealed class FigureReader : IFigures
 
             var block = article.Blocks[sentences[first].Block];
             var tokens = new BlockTokens(article.TextOf(block.Field), article.Tokens, sentences[first].Tokens.First, sentences[last].Tokens.Last);
-            var known = _dates.Count;
-            DateReader.Read(tokens, _signs, _dates);
-            NumberReader.Read(tokens, _signs, _dates.AsSpan()[known..], _numbers);
+            var signs = _signs.Of(tokens);
+            if (signs.ContainsAnyExcept(FigureSign.None))
+            {
+                var known = _dates.Count;
+                DateReader.Read(tokens, signs, _dates);
+                NumberReader.Read(tokens, signs, _dates.AsSpan()[known..], _numbers);
+            }
+
             first = last + 1;
         }
     }

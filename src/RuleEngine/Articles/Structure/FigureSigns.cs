@@ -5,6 +5,7 @@ internal sealed class FigureSigns
 {
     private const FigureSign Known = (FigureSign)0x80;
 
+    private readonly PartBuffer<FigureSign> _ofBlock = new();
     private FigureSign[] _signs = [];
     private int _generation;
 
@@ -18,7 +19,17 @@ internal sealed class FigureSigns
         }
     }
 
-    public bool Has(in Token token, FigureSign sign) => (Of(token) & sign) != 0;
+    /// <summary>The signs of the tokens of a block, one each; valid until the next block.</summary>
+    public ReadOnlySpan<FigureSign> Of(BlockTokens tokens)
+    {
+        _ofBlock.Clear();
+        foreach (ref readonly var token in tokens.AsSpan())
+        {
+            _ofBlock.Add(Of(token) & ~Known);
+        }
+
+        return _ofBlock.AsSpan();
+    }
 
     private FigureSign Of(in Token token)
     {

@@ -9,10 +9,10 @@ internal static class NumberReader
 {
     /// <summary>Adds the numbers of a block, in reading order.</summary>
     /// <param name="tokens">The block.</param>
-    /// <param name="signs">Tells where one may begin; null to try everywhere.</param>
+    /// <param name="signs">What its tokens show, one each.</param>
     /// <param name="dates">The dates of the block.</param>
     /// <param name="into">Receives the numbers.</param>
-    public static void Read(BlockTokens tokens, FigureSigns? signs, ReadOnlySpan<TokenRange> dates, PartBuffer<NumberMention> into)
+    public static void Read(BlockTokens tokens, ReadOnlySpan<FigureSign> signs, ReadOnlySpan<TokenRange> dates, PartBuffer<NumberMention> into)
     {
         var phrases = new NumberPhraseReader(tokens);
         var date = 0;
@@ -24,7 +24,7 @@ internal static class NumberReader
                 continue;
             }
 
-            if (!MayBegin(tokens, signs, i) || IsDesignation(tokens, i))
+            if (!MayBegin(signs, i - tokens.First) || IsDesignation(tokens, i))
             {
                 continue;
             }
@@ -45,8 +45,8 @@ internal static class NumberReader
     }
 
     /// <summary>Whether a number or a time may begin here: <c>الثامنة</c> is one behind <c>الساعة</c>.</summary>
-    private static bool MayBegin(BlockTokens tokens, FigureSigns? signs, int index) =>
-        signs is null || signs.Has(tokens.All[index], FigureSign.Number) || (index > tokens.First && signs.Has(tokens.All[index - 1], FigureSign.Hour));
+    private static bool MayBegin(ReadOnlySpan<FigureSign> signs, int index) =>
+        (signs[index] & FigureSign.Number) != 0 || (index > 0 && (signs[index - 1] & FigureSign.Hour) != 0);
 
     /// <summary>Whether a number belongs to a name: <c>S-400</c>, <c>COVID-19</c>.</summary>
     private static bool IsDesignation(BlockTokens tokens, int index) =>

@@ -65,14 +65,14 @@ internal sealed class QuotationPairer
 
     private int FirstMark()
     {
-        var tokens = _tokens.All.AsSpan();
-        var i = _tokens.First;
-        while (i <= _tokens.Last && tokens[i].Kind != TokenKind.QuotationMark)
+        var tokens = _tokens.AsSpan();
+        var i = 0;
+        while (i < tokens.Length && tokens[i].Kind != TokenKind.QuotationMark)
         {
             i++;
         }
 
-        return i;
+        return _tokens.First + i;
     }
 
     private void PairMarks(int first)

@@ -40,14 +40,14 @@ internal ref partial struct SentenceSplitter
     private int EndOfSentence(int first)
     {
         var words = 0;
-        var tokens = _tokens.All.AsSpan();
-        for (var i = first; i <= _tokens.Last; i++)
+        var tokens = _tokens.AsSpan()[(first - _tokens.First)..];
+        for (var i = 0; i < tokens.Length; i++)
         {
             var isWord = tokens[i].IsWord;
             words += isWord ? 1 : 0;
-            if (isWord ? words == MostWords : words > 0 && IsEnd(i) && !IsListNumber(i, first))
+            if (isWord ? words == MostWords : words > 0 && IsEnd(first + i) && !IsListNumber(first + i, first))
             {
-                var last = EndOfClosers(i);
+                var last = EndOfClosers(first + i);
                 return HasWordBehind(last) ? last : _tokens.Last;
             }
         }

@@ -18,7 +18,7 @@ namespace RuleEngine.Articles.Text;
 /// </remarks>
 internal ref struct Tokenizer
 {
-    // As many fetches from memory as a processor has under way.
+    // Between a token and its look-up, so that its spelling has come from memory; and few enough to stay at hand.
     private const int MostPending = 16;
 
     [ThreadStatic]
@@ -32,7 +32,8 @@ internal ref struct Tokenizer
     private readonly PartBuffer<Token> _into;
     private readonly int _firstToken;
     private readonly Span<CutToken> _pending;
-    private int _pendingCount;
+    private int _cut;
+    private int _lookedUp;
     private bool _isInSingleQuotes;
 
     private Tokenizer(
@@ -91,7 +92,7 @@ internal ref struct Tokenizer
             };
         }
 
-        LookUp();
+        LookUpAll();
     }
 
     /// <summary>Cuts a word of letters alone up to what cannot belong to a word; any other goes the long way.</summary>
@@ -104,7 +105,8 @@ internal ref struct Tokenizer
 
         var word = PlainWord.At(_textAndBeyond, start, _text.Length - start);
         var end = start + word.Length;
-        var isWhole = CharacterClasses.At(_text, end) switch
+        var behind = CharacterClasses.At(_text, end);
+        var isWhole = behind switch
         {
             CharacterClass.Space or CharacterClass.Quote or CharacterClass.Dash => word.Length > 0,
             CharacterClass.Symbol => word.Length > 0 && _text[end] != '_',
@@ -113,7 +115,13 @@ internal ref struct Tokenizer
             CharacterClass.Dot => word.Length > 1,
             _ => false,
         };
-        return isWhole ? Add(TokenKind.Word, start, end, word.Key) : CutWord(start);
+        if (!isWhole)
+        {
+            return CutWord(start);
+        }
+
+        Add(TokenKind.Word, start, end, word.Key);
+        return behind == CharacterClass.Space ? end + 1 : end;
     }
 
     private int CutNumber(int start)
@@ -173,7 +181,7 @@ internal ref struct Tokenizer
 
     private bool FollowsWord(int start)
     {
-        LookUp();
+        LookUpAll();
         return _into.Count > _firstToken && _into[_into.Count - 1] is { IsWord: true } word && word.End == start;
     }
 
@@ -201,28 +209,31 @@ internal ref struct Tokenizer
 
     private int Add(TokenKind kind, int start, int end, SpellingKey key)
     {
-        if (_pendingCount == _pending.Length)
+        if (_cut - _lookedUp == MostPending)
         {
-            LookUp();
+            LookUpNext();
         }
 
-        _pending[_pendingCount++] = new CutToken(kind, start, end - start, key);
+        _vocabulary.Expect(key);
+        _pending[_cut++ & (MostPending - 1)] = new CutToken(kind, start, end - start, key);
         return end;
     }
 
-    /// <summary>Looks up the spellings of what was cut. A spelling may lie far away in memory; several are fetched in the time of one.</summary>
-    private void LookUp()
+    private void LookUpAll()
     {
-        var pending = _pending[.._pendingCount];
-        _vocabulary.Touch(pending);
-        foreach (ref readonly var cut in pending)
+        while (_lookedUp < _cut)
         {
-            var spelling = _vocabulary.Of(_text.Slice(cut.Start, cut.Length), cut.Kind, cut.Key);
-            var kind = spelling.MayBeProclitic && IsProclitic(cut.End, spelling.Spelling) ? TokenKind.Proclitic : spelling.Kind;
-            _into.Add(new Token(kind, _field, cut.Start, cut.Length, spelling));
+            LookUpNext();
         }
+    }
 
-        _pendingCount = 0;
+    /// <summary>Looks up the spelling of a token cut before. It lies somewhere in memory, and was sent for when the token was cut.</summary>
+    private void LookUpNext()
+    {
+        ref readonly var cut = ref _pending[_lookedUp++ & (MostPending - 1)];
+        var spelling = _vocabulary.Of(_text.Slice(cut.Start, cut.Length), cut.Kind, cut.Key);
+        var kind = spelling.MayBeProclitic && IsProclitic(cut.End, spelling.Spelling) ? TokenKind.Proclitic : spelling.Kind;
+        _into.Add(new Token(kind, _field, cut.Start, cut.Length, spelling));
     }
 
     private readonly bool IsProclitic(int end, Spelling spelling)

@@ -34,7 +34,6 @@ internal sealed class Vocabulary
     private Entry[] _entries = [default];
     private Spelling[] _spellings = [];
     private int _characters;
-    private ulong _touched;
 
     public Vocabulary()
         : this(MostSpellings)
@@ -75,18 +74,11 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>Has the memory of some keys fetched, all at once, before they are looked up one by one.</summary>
-    public void Touch(ReadOnlySpan<CutToken> tokens)
+    /// <summary>Has the memory fetched that a key will be looked up in.</summary>
+    public void Expect(SpellingKey key)
     {
         var entries = _entries;
-        var touched = 0UL;
-        foreach (ref readonly var token in tokens)
-        {
-            touched += entries[(int)token.Key.Hash & (entries.Length - 1)].Key.First;
-        }
-
-        // Only so that nobody finds that the loop does nothing.
-        _touched = touched;
+        EarlyFetch.Of(ref entries[(int)key.Hash & (entries.Length - 1)]);
     }
 
     /// <summary>The spelling of a token.</summary>

@@ -54,6 +54,38 @@ public sealed class ArticleAnalyzerTests
         }).QuickCheckThrowOnFailure();
     }
 
+    // In quadratic time each of these takes hours.
+    [Theory(Timeout = 60_000)]
+    [InlineData("a", "", 4_000_000)]
+    [InlineData("\u064E", "", 1_000_000)]
+    [InlineData("ا\u064E", "", 1_000_000)]
+    [InlineData("word", " ", 1_000_000)]
+    [InlineData("كلمة", "\n", 200_000)]
+    public async Task A_text_meant_to_hurt_takes_linear_time(string piece, string gap, int repetitions)
+    {
+        var analyzer = new ArticleAnalyzer();
+        var text = string.Join(gap, Enumerable.Repeat(piece, repetitions));
+
+        var article = await Task.Run(() => analyzer.Analyze(new Article { Id = "a", Text = text }));
+
+        article.Blocks[^1].End.ShouldBe(text.Length);
+        analyzer.Vocabulary.Count.ShouldBeLessThan(10);
+        analyzer.Analyze(new Article { Id = "b", Text = "Rain fell." }).Tokens.Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void An_article_costs_no_memory_of_its_own()
+    {
+        var analyzer = new ArticleAnalyzer();
+        var article = new Article { Id = "a", Text = File.ReadAllText(Path.Combine(CaseFile.Folder, "blocks.txt")) };
+        analyzer.Analyze(article);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        analyzer.Analyze(article);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1_000);
+    }
+
     private static string Everything(AnalyzedArticle article) => string.Join('\n', [
         article.Language,
         StructurePrinter.Print(article),

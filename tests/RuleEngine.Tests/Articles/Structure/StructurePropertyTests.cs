@@ -104,8 +104,9 @@ public sealed class StructurePropertyTests
             var text = a.TextOf(a.Blocks[block.Key].Field);
             var tokens = new BlockTokens(text, a.Tokens, block.First().Tokens.First, block.Last().Tokens.Last);
             var known = dates.Count;
-            DateReader.Read(tokens, signs: null, dates);
-            NumberReader.Read(tokens, signs: null, dates.AsSpan()[known..], numbers);
+            var everywhere = Enumerable.Repeat((FigureSign)0xFF, a.Tokens.Length).ToArray();
+            DateReader.Read(tokens, everywhere, dates);
+            NumberReader.Read(tokens, everywhere, dates.AsSpan()[known..], numbers);
         }
 
         a.Dates.ShouldBe(dates.List);
