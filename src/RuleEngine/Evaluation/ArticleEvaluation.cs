@@ -24,6 +24,8 @@ internal sealed class ArticleEvaluation : EvaluationContext
     // Smaller sets are tried span by span.
     private const int LeastForIndex = 16;
 
+    private const int BitsOfPart = 64;
+
     private readonly TermScanner _scanner;
     private readonly SpanSlot[] _slots;
     private readonly SpanSlot[] _rules;
@@ -36,6 +38,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     private readonly Dictionary<PatternProgram, SpanSet> _unplanned = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ThenProgram, SpanSet[]> _prefixes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, ReachIndex> _reaches = [];
+    private readonly ulong[] _isCandidate;
     private int _round;
 
     public ArticleEvaluation(RuleSetProgram program)
@@ -46,6 +49,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
         _slots = new SpanSlot[Plan.SlotCount];
         _rules = new SpanSlot[program.Rules.Length];
         _whens = new Truth[program.Rules.Length];
+        _isCandidate = new ulong[(program.Rules.Length + BitsOfPart - 1) / BitsOfPart];
     }
 
     /// <summary>An evaluation of one article, for whoever evaluates no more than that.</summary>
@@ -65,6 +69,9 @@ internal sealed class ArticleEvaluation : EvaluationContext
     /// <summary>The rules that may find something: those that the words of the article led to, and those that no word guards.</summary>
     public IReadOnlyList<int> Candidates => _candidates;
 
+    /// <summary>The place of the article's language among those of the rules.</summary>
+    public ushort Language { get; private set; }
+
     /// <summary>Turns to an article and scans it.</summary>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled, or there are too many spans.</exception>
     public void Start(AnalyzedArticle article, CancellationToken cancellation, long spanLimit = EvaluationLimits.Spans)
@@ -73,7 +80,8 @@ internal sealed class ArticleEvaluation : EvaluationContext
         _round++;
         _arena.Clear();
         _filled.Clear();
-        _candidates.Clear();
+        ForgetCandidates();
+        Language = Plan.PlaceOf(article.Language);
         _unplanned.Clear();
         _prefixes.Clear();
         _reaches.Clear();
@@ -162,6 +170,23 @@ internal sealed class ArticleEvaluation : EvaluationContext
             var into = RentBuilder();
             BuiltinEvaluator.Evaluate(builtin, this, into);
             slot = Keep(into);
+        }
+
+        return _arena.SetOf(slot);
+    }
+
+    /// <summary>The spans of a slot in which words gather.</summary>
+    public SpanSet Gathered(int index)
+    {
+        ref var slot = ref _slots[index];
+        if (slot.Round != _round)
+        {
+            return SpanSet.Empty;
+        }
+
+        if (slot.State == SlotState.Gathered)
+        {
+            Order(ref slot);
         }
 
         return _arena.SetOf(slot);
@@ -276,16 +301,24 @@ internal sealed class ArticleEvaluation : EvaluationContext
         }
     }
 
+    private void ForgetCandidates()
+    {
+        foreach (var rule in _candidates)
+        {
+            _isCandidate[rule / BitsOfPart] = 0;
+        }
+
+        _candidates.Clear();
+    }
+
     private void AddCandidate(int rule)
     {
-        ref var slot = ref _rules[rule];
-        if (slot.Round != _round)
+        ref var part = ref _isCandidate[rule / BitsOfPart];
+        var bit = 1UL << (rule % BitsOfPart);
+        if ((part & bit) == 0 && Plan.Reads(rule, Language))
         {
-            slot = new SpanSlot { Round = _round };
-            if (Plan[rule].Language is not { } language || language == Article.Language)
-            {
-                _candidates.Add(rule);
-            }
+            part |= bit;
+            _candidates.Add(rule);
         }
     }
 
@@ -320,7 +353,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     private SpanSet SelectedBy(int rule)
     {
         ref var slot = ref _rules[rule];
-        if (slot.Round != _round || slot.State != SlotState.Ready)
+        if (slot.Round != _round)
         {
             var into = RentBuilder();
             _whens[rule] = RuleEvaluator.Evaluate(rule, this, into);

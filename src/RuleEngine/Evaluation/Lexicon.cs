@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using RuleEngine.Articles;
+using RuleEngine.Articles.Text;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -7,40 +8,30 @@ namespace RuleEngine.Evaluation;
 /// <summary>Remembers for each spelling which words of the rules it is a form of. Reused; not thread-safe.</summary>
 /// <remarks>
 /// Words of news repeat: half of an article are the few hundred that stand in every other. The index of words is asked and the forms are
-/// tried once a spelling; after that a token costs one look-up by the number that its spelling has in the vocabulary. A word for
-/// which the neighbours count is remembered as a candidate (its complement) and tried at each token. What the vocabulary does not keep is
-/// found anew each time.
+/// tried once a spelling; after that a token costs one look-up by the number that its spelling has in the vocabulary. What the vocabulary does
+/// not keep is found anew each time.
 /// </remarks>
 internal sealed class Lexicon(EvaluationPlan plan)
 {
-    // A spelling that was not met since the vocabulary was emptied, and one that is no word of any rule.
-    private const int Unknown = 0;
-    private const int Nothing = 1;
-
-    // Records begin with the lengths of their three parts.
+    // Records begin with the lengths of their three parts. The first record is that of a spelling that is no word of any rule.
     private const int Lengths = 3;
+    private const int Nothing = 1;
 
     private readonly List<int> _found = [];
     private readonly List<int> _terms = [];
-    private readonly List<int> _open = [];
-    private readonly List<int> _records = [0];
-    private int[] _entries = new int[1024];
+    private readonly List<int> _behindProclitics = [];
+    private readonly List<int> _records = [];
+    private LexiconEntry[] _entries = new LexiconEntry[1024];
     private long _stamp;
     private int _kept;
 
     /// <summary>Turns to an article. What was found for spellings that its vocabulary does not know is forgotten.</summary>
     public void Start(AnalyzedArticle article)
     {
-        if (article.VocabularyStamp != _stamp)
+        if (article.VocabularyStamp != _stamp || _kept == 0)
         {
             _stamp = article.VocabularyStamp;
             Array.Clear(_entries);
-            _kept = 0;
-        }
-
-        if (_kept == 0)
-        {
-            // The record of nothing stands at a place of its own.
             _records.Clear();
             _records.AddRange([0, 0, 0, 0]);
             _kept = _records.Count;
@@ -49,34 +40,38 @@ internal sealed class Lexicon(EvaluationPlan plan)
         CollectionsMarshal.SetCount(_records, _kept);
     }
 
-    /// <summary>Adds the tokens at which terms are looked for, and those whose spelling was not met before.</summary>
-    public void AddAnchors(ReadOnlySpan<Token> tokens, List<int> into)
+    /// <summary>What the spelling of a token leads to.</summary>
+    public LexiconEntry this[TokenList tokens, int index]
     {
-        // Each turn looks at memory of its own, so that the processor fetches for many tokens at once.
-        var entries = _entries;
-        for (var i = 0; i < tokens.Length; i++)
+        get
         {
-            var spelling = tokens[i].SpellingId;
-            if ((uint)spelling >= (uint)entries.Length || entries[spelling] is not Nothing and not < 0)
-            {
-                into.Add(i);
-            }
+            var spelling = tokens[index].SpellingId;
+            var entry = (uint)spelling < (uint)_entries.Length ? _entries[spelling] : default;
+            return entry.IsKnown ? entry : Find(tokens, index, spelling);
         }
     }
 
-    /// <summary>The words that a token is a form of, by number; of those for which its neighbours count the complement, as candidates.</summary>
-    public ReadOnlySpan<int> WordsOf(TokenList tokens, int index) => Part(0, tokens, index);
+    /// <summary>
+    /// The words that a spelling is a form of, by number; the complement of those for which the neighbours of the token count, as candidates.
+    /// </summary>
+    public ReadOnlySpan<int> WordsOf(LexiconEntry entry) => Part(entry, 0);
 
-    /// <summary>The terms that are nothing but one of these words.</summary>
-    public ReadOnlySpan<int> TermsAt(TokenList tokens, int index) => Part(1, tokens, index);
+    /// <summary>The terms that are nothing but one of these words, candidates aside.</summary>
+    public ReadOnlySpan<int> TermsAt(LexiconEntry entry) => Part(entry, 1);
 
-    /// <summary>Those of the words, candidates as their complement, at which other terms are looked for.</summary>
-    public ReadOnlySpan<int> OpenWordsOf(TokenList tokens, int index) => Part(2, tokens, index);
+    /// <summary>The words that the spelling may be a form of besides, by number, where a proclitic stands before.</summary>
+    public ReadOnlySpan<int> BehindProcliticsOf(LexiconEntry entry) => Part(entry, 2);
 
     /// <summary>Whether a token is a form of a word.</summary>
     public bool Is(TokenList tokens, int index, int word)
     {
-        foreach (var candidate in WordsOf(tokens, index))
+        var entry = this[tokens, index];
+        if (entry.OnlyWord >= 0)
+        {
+            return entry.OnlyWord == word;
+        }
+
+        foreach (var candidate in WordsOf(entry))
         {
             if (candidate == word || (candidate == ~word && plan.Words[word].Matches(tokens, index)))
             {
@@ -84,90 +79,98 @@ internal sealed class Lexicon(EvaluationPlan plan)
             }
         }
 
-        return false;
+        return BehindProcliticsOf(entry).Contains(word) && plan.Words[word].Matches(tokens, index);
     }
 
-    private ReadOnlySpan<int> Part(int part, TokenList tokens, int index)
+    private ReadOnlySpan<int> Part(LexiconEntry entry, int part)
     {
-        var place = Math.Abs(EntryOf(tokens, index));
         var records = CollectionsMarshal.AsSpan(_records);
-        var start = place + Lengths;
+        var start = entry.Record + Lengths;
         for (var i = 0; i < part; i++)
         {
-            start += records[place + i];
+            start += records[entry.Record + i];
         }
 
-        return records.Slice(start, records[place + part]);
+        return records.Slice(start, records[entry.Record + part]);
     }
 
-    /// <summary>The place of a record; its negative where no term is looked for at the spelling.</summary>
-    private int EntryOf(TokenList tokens, int index)
+    private LexiconEntry Find(TokenList tokens, int index, int spelling)
     {
-        var spelling = tokens[index].SpellingId;
-        if (spelling == Spelling.NotKept)
+        var entry = Find(tokens, index);
+        if (spelling != Spelling.NotKept)
         {
-            return Find(tokens, index);
-        }
+            if (spelling >= _entries.Length)
+            {
+                Array.Resize(ref _entries, Math.Max(spelling + 1, 2 * _entries.Length));
+            }
 
-        if (spelling >= _entries.Length)
-        {
-            Array.Resize(ref _entries, Math.Max(spelling + 1, 2 * _entries.Length));
-        }
-
-        if (_entries[spelling] == Unknown)
-        {
-            _entries[spelling] = Find(tokens, index);
+            _entries[spelling] = entry;
             _kept = _records.Count;
         }
 
-        return _entries[spelling];
+        return entry;
     }
 
-    private int Find(TokenList tokens, int index)
+    private LexiconEntry Find(TokenList tokens, int index)
     {
         _found.Clear();
         plan.Words.Find(tokens[index].Folded, _found);
         _found.Sort();
-        var place = _records.Count;
+        var record = _records.Count;
         _records.AddRange([0, 0, 0]);
         _terms.Clear();
-        _open.Clear();
+        _behindProclitics.Clear();
+        var entry = new LexiconEntry(record);
         for (var i = 0; i < _found.Count; i++)
         {
-            var word = _found[i];
-            var depends = plan.Words.DependsOnNeighbours(word);
-            if ((i == 0 || word != _found[i - 1]) && (depends || plan.Words[word].Matches(tokens, index)))
+            if (i == 0 || _found[i] != _found[i - 1])
             {
-                _records.Add(depends ? ~word : word);
-                AddTerms(word, depends);
+                Add(_found[i], tokens, index, ref entry);
             }
         }
 
-        if (_records.Count == place + Lengths)
+        if (_records.Count == record + Lengths && _behindProclitics.Count == 0)
         {
-            CollectionsMarshal.SetCount(_records, place);
-            return Nothing;
+            CollectionsMarshal.SetCount(_records, record);
+            return new LexiconEntry(Nothing);
         }
 
         var records = CollectionsMarshal.AsSpan(_records);
-        (records[place], records[place + 1], records[place + 2]) = (_records.Count - place - Lengths, _terms.Count, _open.Count);
+        records[record] = _records.Count - record - Lengths;
+        if (records[record] == 1 && records[^1] >= 0 && _behindProclitics.Count == 0)
+        {
+            entry = entry.Of(records[^1]);
+        }
+
+        (records[record + 1], records[record + 2]) = (_terms.Count, _behindProclitics.Count);
         _records.AddRange(_terms);
-        _records.AddRange(_open);
-        return _terms.Count + _open.Count > 0 ? place : -place;
+        _records.AddRange(_behindProclitics);
+        return entry;
     }
 
-    private void AddTerms(int word, bool depends)
+    /// <summary>Adds a word that the spelling may be a form of.</summary>
+    private void Add(int word, TokenList tokens, int index, ref LexiconEntry entry)
     {
-        if (depends ? plan.Phrases.IsAnchor(word) : plan.Phrases.IsAnchorOfPhrase(word))
+        switch (plan.Words.DependenceOf(word))
         {
-            _open.Add(depends ? ~word : word);
-        }
-        else if (!depends)
-        {
-            foreach (var anchor in plan.Phrases.At(word))
-            {
-                _terms.Add(plan.Phrases[anchor].Term);
-            }
+            case NeighbourDependence.OnAny:
+                _records.Add(~word);
+                entry = entry.With(plan.Phrases, word, isCandidate: true);
+                break;
+
+            // It matches wherever it is, if it does so without a neighbour.
+            case NeighbourDependence.OnProclitic when !plan.Words[word].Matches(tokens.Slice(index, 1), 0):
+                _behindProclitics.Add(word);
+                break;
+            default:
+                if (plan.Words[word].Matches(tokens, index))
+                {
+                    _records.Add(word);
+                    _terms.AddRange(plan.Phrases.TermsAt(word));
+                    entry = entry.With(plan.Phrases, word, isCandidate: false);
+                }
+
+                break;
         }
     }
 }

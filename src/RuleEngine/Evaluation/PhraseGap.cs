@@ -8,6 +8,36 @@ internal static class PhraseGap
     private const string Dash = "-";
     private const string Article = "ال";
 
+    /// <summary>The word before a token, passing over what may stand between two words; -1 if there is none.</summary>
+    public static int WordBefore(TokenList tokens, int index, int first)
+    {
+        var hasDash = false;
+        for (index--; index >= first; index--)
+        {
+            if (!Passes(tokens[index], ref hasDash))
+            {
+                return tokens[index].IsWord ? index : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The word behind a token, passing over what may stand between two words; -1 if there is none.</summary>
+    public static int WordBehind(TokenList tokens, int index, int last)
+    {
+        var hasDash = false;
+        for (index++; index <= last; index++)
+        {
+            if (!Passes(tokens[index], ref hasDash))
+            {
+                return tokens[index].IsWord ? index : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a token is passed over.</summary>
     /// <param name="token">The token.</param>
     /// <param name="hasDash">Whether a dash was passed before; set where this is one.</param>

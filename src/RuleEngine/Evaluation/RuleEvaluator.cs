@@ -17,7 +17,7 @@ internal static class RuleEvaluator
 
         if (planned.Pattern is not null)
         {
-            AddFound(planned.Pattern, planned.Unless, context, selected);
+            AddFound(planned, context, selected);
             SpanSelector.Select(selected);
         }
 
@@ -30,7 +30,7 @@ internal static class RuleEvaluator
     public static bool Applies(int rule, ArticleEvaluation context) => Applies(context.Plan[rule], rule, context);
 
     private static bool Applies(in PlannedRule planned, int rule, ArticleEvaluation context) =>
-        (planned.Language is not { } language || language == context.Article.Language)
+        context.Plan.Reads(rule, context.Language)
         && (!planned.HasDays || Applies(context.Program.Rules[rule], context.Article.Article.Published));
 
     /// <summary>An article that does not say when it was published: the rule asks, so it stays silent.</summary>
@@ -39,11 +39,12 @@ internal static class RuleEvaluator
         && (rule.ValidFrom is not { } from || day >= from)
         && (rule.ValidUntil is not { } until || day <= until);
 
-    private static void AddFound(PatternProgram pattern, ContextProgram? unless, ArticleEvaluation context, SpanBuilder into)
+    private static void AddFound(in PlannedRule planned, ArticleEvaluation context, SpanBuilder into)
     {
-        foreach (var span in context.SpansOf(pattern))
+        var found = planned.Gathered >= 0 ? context.Gathered(planned.Gathered) : context.SpansOf(planned.Pattern!);
+        foreach (var span in found)
         {
-            if (unless is null || !ContextEvaluator.Holds(unless, span, context))
+            if (planned.Unless is null || !ContextEvaluator.Holds(planned.Unless, span, context))
             {
                 into.Add(span);
             }

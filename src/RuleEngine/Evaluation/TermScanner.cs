@@ -5,137 +5,227 @@ namespace RuleEngine.Evaluation;
 
 /// <summary>Finds all terms of all rules in an article in one pass over its tokens. Reused; not thread-safe.</summary>
 /// <remarks>
-/// A term is looked for at its rarest word and a neighbour (<see cref="PhraseIndex"/>); where they are met, its other words are tried.
-/// Between them quotation marks and one dash may stand, and an article that stands apart from its word (<c>الـ «قسد»</c>); any other proclitic
-/// changes the word. A term never crosses a sentence. A term that names a mark is read from its first word on, for there the mark
-/// it names comes before the marks that are passed over.
+/// <para>
+/// At each word the terms of one word are there; with the word before it, those phrases are tried whose rarest pair of words this is
+/// (<see cref="PhraseIndex"/>). Between two words of a phrase quotation marks and one dash may stand, and an article that stands apart from its
+/// word (<c>الـ «قسد»</c>); any other proclitic changes the word. A term never crosses a sentence.
+/// </para>
+/// <para>
+/// A term that names a mark is read from its first word on, for there the mark it names comes before the marks that are passed over.
+/// </para>
 /// </remarks>
 internal sealed class TermScanner(EvaluationPlan plan)
 {
-    private const int NotSought = -2;
-    private const int AnchorsBetweenLooks = 0x1000;
+    private const int None = -1;
 
     private readonly Lexicon _lexicon = new(plan);
-    private readonly List<int> _anchors = [];
     private TermHit[] _hits = new TermHit[256];
     private int _count;
 
-    /// <summary>The terms met, by the token of their rarest word.</summary>
+    /// <summary>The terms met, phrases by the second word of their rarest pair.</summary>
     public ReadOnlySpan<TermHit> Hits => _hits.AsSpan(0, _count);
 
     public void Scan(AnalyzedArticle article, EvaluationContext context)
     {
         _count = 0;
         _lexicon.Start(article);
-        var tokens = article.Tokens;
-        _anchors.Clear();
-        _lexicon.AddAnchors(tokens.AsSpan(), _anchors);
-        for (var i = 0; i < _anchors.Count; i++)
+        foreach (var sentence in article.Sentences)
         {
-            if (i % AnchorsBetweenLooks == 0)
-            {
-                context.ThrowIfCancelled();
-            }
-
-            if (IsReadable(tokens[_anchors[i]]))
-            {
-                Meet(tokens, _anchors[i], article);
-            }
+            context.ThrowIfCancelled();
+            Scan(sentence.Tokens, article.Tokens);
         }
     }
 
-    /// <summary>A proclitic that stands apart is spelt like a word and is none; a quotation mark is no mark that a rule can name.</summary>
-    private static bool IsReadable(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Punctuation;
-
-    private void Meet(TokenList tokens, int index, AnalyzedArticle article)
+    private void Scan(TokenRange sentence, TokenList tokens)
     {
-        foreach (var term in _lexicon.TermsAt(tokens, index))
+        // The word before, as far as a phrase may go on from it, and what its spelling leads to.
+        var before = None;
+        var entryBefore = default(LexiconEntry);
+        var (hasDash, hasProclitic) = (false, false);
+        for (var i = sentence.First; i <= sentence.Last; i++)
         {
-            Add(new TermHit(term, index, index));
-        }
-
-        var open = _lexicon.OpenWordsOf(tokens, index);
-        if (!open.IsEmpty)
-        {
-            MeetOpen(open, tokens, index, article.Sentences[article.SentenceOf(index)].Tokens);
-        }
-    }
-
-    private void MeetOpen(ReadOnlySpan<int> words, TokenList tokens, int index, TokenRange sentence)
-    {
-        var (before, behind) = (NotSought, NotSought);
-        foreach (var met in words)
-        {
-            var word = met;
-            if (word < 0)
+            ref readonly var token = ref tokens[i];
+            if (!token.IsWord)
             {
-                word = ~word;
-                if (!plan.Words[word].Matches(tokens, index))
+                hasProclitic = token.Kind == TokenKind.Proclitic || (hasProclitic && token.Kind == TokenKind.QuotationMark);
+                before = PhraseGap.Passes(token, ref hasDash) ? before : None;
+                if (token.Kind == TokenKind.Punctuation && _lexicon[tokens, i] is { IsIdle: false } mark)
                 {
-                    continue;
+                    Meet(mark, tokens, i, sentence);
+                }
+
+                continue;
+            }
+
+            var entry = _lexicon[tokens, i];
+            if (!entry.IsIdle)
+            {
+                Meet(entry, tokens, i, sentence);
+                if (before != None && entryBefore.IsFirst && entry.IsSecond)
+                {
+                    MeetPair(entryBefore, entry, tokens, before, i, sentence);
                 }
             }
 
-            TryAll(plan.Phrases.At(word), tokens, index, sentence);
-            if (plan.Phrases.LooksBehind(word))
+            if (hasProclitic)
             {
-                behind = behind == NotSought ? Behind(tokens, index, sentence.Last) : behind;
-                foreach (var other in behind < 0 ? [] : _lexicon.WordsOf(tokens, behind))
-                {
-                    TryAll(plan.Phrases.Behind(word, Math.Max(other, ~other)), tokens, index, sentence);
-                }
+                MeetBehindProclitic(entry, tokens, i, sentence);
             }
 
-            if (plan.Phrases.LooksBefore(word))
-            {
-                before = before == NotSought ? Before(tokens, index, sentence.First) : before;
-                foreach (var other in before < 0 ? [] : _lexicon.WordsOf(tokens, before))
-                {
-                    TryAll(plan.Phrases.Before(word, Math.Max(other, ~other)), tokens, index, sentence);
-                }
-            }
+            (before, entryBefore) = (i, entry);
+            (hasDash, hasProclitic) = (false, false);
         }
     }
 
-    private void TryAll(ReadOnlySpan<int> anchors, TokenList tokens, int index, TokenRange sentence)
+    private void Meet(LexiconEntry entry, TokenList tokens, int index, TokenRange sentence)
     {
-        foreach (var number in anchors)
+        if (entry.HasTerms)
         {
-            ref readonly var anchor = ref plan.Phrases[number];
-            if (anchor.Length == 1)
+            foreach (var term in _lexicon.TermsAt(entry))
             {
-                Add(new TermHit(anchor.Term, index, index));
+                Add(new TermHit(term, index, index));
             }
-            else
+        }
+
+        if (entry.IsMarked)
+        {
+            foreach (var word in _lexicon.WordsOf(entry))
             {
-                TryPhrase(anchor, tokens, index, sentence);
+                if (word >= 0)
+                {
+                    TryMarked(word, tokens, index, sentence);
+                }
+                else if (plan.Words[~word].Matches(tokens, index))
+                {
+                    AddTerms(~word, index);
+                    TryMarked(~word, tokens, index, sentence);
+                }
             }
         }
     }
 
-    private void TryPhrase(in Anchor anchor, TokenList tokens, int index, TokenRange sentence)
+    private void MeetPair(LexiconEntry before, LexiconEntry entry, TokenList tokens, int first, int second, TokenRange sentence)
+    {
+        if (before.OnlyWord >= 0 && entry.OnlyWord >= 0)
+        {
+            TryPhrases(before.OnlyWord, entry.OnlyWord, tokens, first, second, sentence);
+            return;
+        }
+
+        foreach (var one in _lexicon.WordsOf(before))
+        {
+            foreach (var other in _lexicon.WordsOf(entry))
+            {
+                TryPhrases(Math.Max(one, ~one), Math.Max(other, ~other), tokens, first, second, sentence);
+            }
+        }
+    }
+
+    /// <summary>A word behind a proclitic that stands apart may be more words than its spelling tells, and so may begin or end a pair.</summary>
+    private void MeetBehindProclitic(LexiconEntry entry, TokenList tokens, int index, TokenRange sentence)
+    {
+        foreach (var word in _lexicon.BehindProcliticsOf(entry))
+        {
+            if (!plan.Words[word].Matches(tokens, index))
+            {
+                continue;
+            }
+
+            AddTerms(word, index);
+            TryMarked(word, tokens, index, sentence);
+            TryPhrasesAround(word, tokens, index, sentence);
+        }
+    }
+
+    private void TryPhrasesAround(int word, TokenList tokens, int index, TokenRange sentence)
+    {
+        if (PhraseGap.WordBefore(tokens, index, sentence.First) is var before and >= 0)
+        {
+            var entry = _lexicon[tokens, before];
+            foreach (var other in _lexicon.WordsOf(entry))
+            {
+                TryPhrases(Math.Max(other, ~other), word, tokens, before, index, sentence);
+            }
+
+            foreach (var other in _lexicon.BehindProcliticsOf(entry))
+            {
+                TryPhrases(other, word, tokens, before, index, sentence);
+            }
+        }
+
+        if (PhraseGap.WordBehind(tokens, index, sentence.Last) is var behind and >= 0)
+        {
+            foreach (var other in _lexicon.WordsOf(_lexicon[tokens, behind]))
+            {
+                TryPhrases(word, Math.Max(other, ~other), tokens, index, behind, sentence);
+            }
+        }
+    }
+
+    private void TryPhrases(int one, int other, TokenList tokens, int first, int second, TokenRange sentence)
+    {
+        foreach (ref readonly var anchor in plan.Phrases.At(one, other))
+        {
+            TryPhrase(anchor, tokens, first, second, sentence);
+        }
+    }
+
+    private void TryPhrase(in Anchor anchor, TokenList tokens, int first, int second, TokenRange sentence)
     {
         var words = plan.Phrases.WordsOf(anchor);
-        var (first, last) = (index, index);
+
+        // The pair may be one of candidates.
+        if (!_lexicon.Is(tokens, first, words[anchor.Position]) || !_lexicon.Is(tokens, second, words[anchor.Position + 1]))
+        {
+            return;
+        }
+
         for (var i = anchor.Position - 1; i >= 0; i--)
         {
-            first = Before(tokens, first, sentence.First);
+            first = PhraseGap.WordBefore(tokens, first, sentence.First);
             if (first < 0 || !_lexicon.Is(tokens, first, words[i]))
             {
                 return;
             }
         }
 
-        for (var i = anchor.Position + 1; i < words.Length; i++)
+        for (var i = anchor.Position + 2; i < words.Length; i++)
         {
-            last = anchor.HasMark ? NextOf(words[i], tokens, last, sentence.Last) : Behind(tokens, last, sentence.Last);
-            if (last < 0 || (!anchor.HasMark && !_lexicon.Is(tokens, last, words[i])))
+            second = PhraseGap.WordBehind(tokens, second, sentence.Last);
+            if (second < 0 || !_lexicon.Is(tokens, second, words[i]))
             {
                 return;
             }
         }
 
-        Add(new TermHit(anchor.Term, first, last));
+        Add(new TermHit(anchor.Term, first, second));
+    }
+
+    private void TryMarked(int word, TokenList tokens, int index, TokenRange sentence)
+    {
+        foreach (var number in plan.Phrases.MarkedAt(word))
+        {
+            ref readonly var anchor = ref plan.Phrases.Marked(number);
+            var words = plan.Phrases.WordsOf(anchor);
+            var last = index;
+            for (var i = 1; i < words.Length && last >= 0; i++)
+            {
+                last = NextOf(words[i], tokens, last, sentence.Last);
+            }
+
+            if (last >= 0)
+            {
+                Add(new TermHit(anchor.Term, index, last));
+            }
+        }
+    }
+
+    private void AddTerms(int word, int index)
+    {
+        foreach (var term in plan.Phrases.TermsAt(word))
+        {
+            Add(new TermHit(term, index, index));
+        }
     }
 
     private void Add(TermHit hit)
@@ -148,52 +238,24 @@ internal sealed class TermScanner(EvaluationPlan plan)
         _hits[_count++] = hit;
     }
 
-    /// <summary>The token before one, passing over what may stand between two words; -1 if there is none.</summary>
-    private static int Before(TokenList tokens, int index, int first)
-    {
-        var hasDash = false;
-        for (index--; index >= first; index--)
-        {
-            if (!PhraseGap.Passes(tokens[index], ref hasDash))
-            {
-                return tokens[index].IsWord ? index : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int Behind(TokenList tokens, int index, int last)
-    {
-        var hasDash = false;
-        for (index++; index <= last; index++)
-        {
-            if (!PhraseGap.Passes(tokens[index], ref hasDash))
-            {
-                return tokens[index].IsWord ? index : -1;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>The next token that is a form of a word or the mark it names, passing over what may stand before it; -1 if there is none.</summary>
     private int NextOf(int word, TokenList tokens, int index, int last)
     {
         var hasDash = false;
         for (index++; index <= last; index++)
         {
-            if (IsReadable(tokens[index]) && _lexicon.Is(tokens, index, word))
+            var isReadable = tokens[index].IsWord || tokens[index].Kind == TokenKind.Punctuation;
+            if (isReadable && _lexicon.Is(tokens, index, word))
             {
                 return index;
             }
 
             if (!PhraseGap.Passes(tokens[index], ref hasDash))
             {
-                return -1;
+                return None;
             }
         }
 
-        return -1;
+        return None;
     }
 }

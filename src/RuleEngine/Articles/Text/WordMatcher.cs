@@ -23,8 +23,8 @@ internal abstract class WordMatcher
     /// </summary>
     public virtual IEnumerable<string>? FoldedBeginnings => FoldedForms;
 
-    /// <summary>Whether the neighbours of a token count: then what holds for one occurrence of a spelling may not hold for the next.</summary>
-    public virtual bool DependsOnNeighbours => false;
+    /// <summary>How far the neighbours of a token count.</summary>
+    public virtual NeighbourDependence Dependence => NeighbourDependence.None;
 
     /// <summary>Whether it matches punctuation; all others match nothing but words and numbers.</summary>
     public virtual bool IsMark => false;

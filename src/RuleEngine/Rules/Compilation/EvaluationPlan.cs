@@ -11,11 +11,16 @@ namespace RuleEngine.Rules.Compilation;
 /// </remarks>
 internal sealed class EvaluationPlan
 {
+    private const string AnyLanguage = "any";
+    private const ushort UnknownLanguage = ushort.MaxValue;
+
     private readonly PatternSlots _slots;
     private readonly Adjacency _unions;
     private readonly Adjacency _rules;
     private readonly PatternProgram?[] _patterns;
     private readonly PlannedRule[] _planned;
+    private readonly ushort[] _languageOf;
+    private readonly string[] _languages;
 
     private EvaluationPlan(IEnumerable<PatternProgram> parts, IReadOnlyList<RuleProgram> rules)
     {
@@ -58,7 +63,9 @@ internal sealed class EvaluationPlan
 
         _rules = Adjacency.Of(_slots.Count, guards);
         Unguarded = [.. always];
-        _planned = [.. rules.Select(PlannedRule.Of)];
+        _languages = [AnyLanguage, .. rules.Select(static rule => rule.Language).Where(static code => code != AnyLanguage).Distinct()];
+        _planned = [.. rules.Select(Plan)];
+        _languageOf = Array.ConvertAll(_planned, static rule => rule.Language);
     }
 
     /// <summary>How many slots an evaluation needs.</summary>
@@ -79,6 +86,13 @@ internal sealed class EvaluationPlan
     /// <summary>What evaluation needs to know of a rule at once.</summary>
     public ref readonly PlannedRule this[int rule] => ref _planned[rule];
 
+    /// <summary>The place of a language among those of the rules; one that no rule has, if none reads it.</summary>
+    public ushort PlaceOf(string language) =>
+        Array.IndexOf(_languages, language, 1) is var place and > 0 ? (ushort)place : UnknownLanguage;
+
+    /// <summary>Whether a rule reads articles of a language, given by its place.</summary>
+    public bool Reads(int rule, ushort language) => _languageOf[rule] == 0 || _languageOf[rule] == language;
+
     /// <summary>The slots of unions that a term fills besides its own.</summary>
     public ReadOnlySpan<int> UnionsOf(int term) => _unions[term];
 
@@ -87,6 +101,19 @@ internal sealed class EvaluationPlan
 
     /// <inheritdoc cref="PatternSlots.WordsOf"/>
     public int WordsOf(UnionProgram union) => _slots.WordsOf(union);
+
+    private PlannedRule Plan(RuleProgram rule)
+    {
+        var pattern = rule.Pattern is null ? null : PatternSlots.Unnamed(rule.Pattern);
+        var isGathered = pattern is TermProgram || (pattern is UnionProgram union && _slots.WordsOf(union) == union.Index);
+        return new PlannedRule(
+            pattern,
+            rule.Unless,
+            rule.When,
+            isGathered ? pattern!.Index : -1,
+            (ushort)Array.IndexOf(_languages, rule.Language),
+            rule.ValidFrom is not null || rule.ValidUntil is not null);
+    }
 
     private static PatternProgram?[] ByIndex(IEnumerable<PatternProgram> parts)
     {

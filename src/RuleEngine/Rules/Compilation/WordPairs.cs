@@ -2,74 +2,116 @@ using System.Numerics;
 
 namespace RuleEngine.Rules.Compilation;
 
-/// <summary>Leads from a word and the one beside it to what is filed under the pair. Immutable and thread-safe.</summary>
-internal sealed class WordPairs
+/// <summary>Leads from two words that stand side by side to what is filed under the pair. Immutable and thread-safe.</summary>
+/// <remarks>
+/// Of most pairs in a text there is nothing. A filter of a few bits a pair tells so before the table is asked: it is small enough to
+/// stay near the processor, and the table of a large rule set is not. Pairs of one bit do no harm. The table is open: a pair
+/// lies at its hash or in one of the next places, and half of them are empty.
+/// </remarks>
+internal sealed class WordPairs<T>
 {
     // An odd number that scatters keys that differ in a few bits: 2^64 divided by the golden ratio.
     private const ulong Scatter = 0x9E3779B97F4A7C15;
 
-    private readonly ulong[] _neighbours;
-    private readonly ulong[] _keys;
-    private readonly int[] _groups;
-    private readonly Adjacency _filed;
+    // One pair in sixteen that is not filed passes the filter.
+    private const int BitsOfPair = 16;
+    private const int BitsOfPart = 64;
+
+    private readonly bool[] _isFirst;
+    private readonly bool[] _isSecond;
+    private readonly ulong[] _filter;
+    private readonly Entry[] _entries;
+    private readonly T[] _filed;
 
     /// <param name="words">How many words there are.</param>
     /// <param name="pairs">The pairs, and what to file under each.</param>
-    public WordPairs(int words, IReadOnlyCollection<(int Word, int Other, int Filed)> pairs)
+    public WordPairs(int words, List<(int First, int Second, T Filed)> pairs)
     {
-        _neighbours = new ulong[words];
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, 2 * pairs.Count));
-        _keys = new ulong[size];
-        _groups = new int[size];
-        var filed = new List<(int Group, int Filed)>(pairs.Count);
-        var groups = 0;
-        foreach (var (word, other, item) in pairs)
+        _isFirst = new bool[words];
+        _isSecond = new bool[words];
+        _filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, BitsOfPair * pairs.Count / BitsOfPart))];
+        _entries = new Entry[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, 2 * pairs.Count))];
+        foreach (var (first, second, _) in pairs)
         {
-            _neighbours[word] |= BitOf(other);
-            var place = PlaceOf(KeyOf(word, other));
-            if (_keys[place] == 0)
-            {
-                (_keys[place], _groups[place]) = (KeyOf(word, other), groups++);
-            }
-
-            filed.Add((_groups[place], item));
+            _isFirst[first] = true;
+            _isSecond[second] = true;
+            var key = KeyOf(first, second);
+            var hash = HashOf(key);
+            _filter[PartOf(hash)] |= BitOf(hash);
+            ref var entry = ref EntryOf(key, hash);
+            entry.Key = key;
+            entry.Count++;
         }
 
-        _filed = Adjacency.Of(groups, filed);
+        _filed = new T[pairs.Count];
+        var start = 0;
+        foreach (var (first, second, filed) in pairs)
+        {
+            ref var entry = ref EntryOf(KeyOf(first, second), HashOf(KeyOf(first, second)));
+            if (entry.Filled == 0)
+            {
+                entry.Start = start;
+                start += entry.Count;
+            }
+
+            _filed[entry.Start + entry.Filled++] = filed;
+        }
     }
 
-    public ReadOnlySpan<int> this[int word, int other]
+    public ReadOnlySpan<T> this[int first, int second]
     {
         get
         {
-            if ((_neighbours[word] & BitOf(other)) == 0)
+            var key = KeyOf(first, second);
+            var hash = HashOf(key);
+            if ((_filter[PartOf(hash)] & BitOf(hash)) == 0)
             {
                 return [];
             }
 
-            var place = PlaceOf(KeyOf(word, other));
-            return _keys[place] == 0 ? [] : _filed[_groups[place]];
+            ref readonly var entry = ref EntryOf(key, hash);
+            return _filed.AsSpan(entry.Start, entry.Count);
         }
     }
 
-    /// <summary>Whether anything is filed under a word with some other.</summary>
-    public bool MayBegin(int word) => _neighbours[word] != 0;
+    /// <summary>Whether anything is filed under a word before some other.</summary>
+    public bool IsFirst(int word) => _isFirst[word];
 
-    private static ulong BitOf(int word) => 1UL << (int)((ulong)word * Scatter >> 58);
+    /// <summary>Whether anything is filed under a word behind some other.</summary>
+    public bool IsSecond(int word) => _isSecond[word];
 
     /// <summary>Never 0, which marks an empty place.</summary>
-    private static ulong KeyOf(int word, int other) => ((ulong)word << 32 | (uint)other) + 1;
+    private static ulong KeyOf(int first, int second) => ((ulong)first << 32 | (uint)second) + 1;
 
-    /// <summary>Where a key is, or the empty place where it would be: half of them are.</summary>
-    private int PlaceOf(ulong key)
+    private static ulong HashOf(ulong key)
     {
-        var mask = _keys.Length - 1;
-        var place = (int)(key * Scatter >> 32) & mask;
-        while (_keys[place] != 0 && _keys[place] != key)
-        {
-            place = (place + 1) & mask;
-        }
+        var high = Math.BigMul(key, Scatter, out var low);
+        return high ^ low;
+    }
 
-        return place;
+    private static ulong BitOf(ulong hash) => 1UL << (int)(hash & (BitsOfPart - 1));
+
+    private int PartOf(ulong hash) => (int)(hash >> 32) & (_filter.Length - 1);
+
+    /// <summary>The entry of a key, or the empty one where it would be.</summary>
+    private ref Entry EntryOf(ulong key, ulong hash)
+    {
+        var entries = _entries;
+        for (var place = (int)(hash >> 6); ; place++)
+        {
+            ref var entry = ref entries[place & (entries.Length - 1)];
+            if (entry.Key == key || entry.Key == 0)
+            {
+                return ref entry;
+            }
+        }
+    }
+
+    private struct Entry
+    {
+        public ulong Key;
+        public int Start;
+        public int Count;
+        public int Filled;
     }
 }

@@ -18,7 +18,9 @@ internal sealed class ArabicWordMatcher(ImmutableArray<ArabicStem> stems) : Word
     public override IEnumerable<string> FoldedBeginnings => stems.SelectMany(static stem =>
         stem.Beginning.Length >= LettersOfBeginnings ? [stem.Beginning] : stem.Forms.Endings.Select(ending => stem.Beginning + ending.Folded));
 
-    public override bool DependsOnNeighbours => stems.Any(static stem => stem.Forms.DependOnNeighbours);
+    public override NeighbourDependence Dependence => stems.Any(static stem => stem.Forms.DependOnNeighbours)
+        ? NeighbourDependence.OnAny
+        : NeighbourDependence.None;
 
     public override bool Matches(TokenList tokens, int index)
     {

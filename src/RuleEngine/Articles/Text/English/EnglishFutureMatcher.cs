@@ -11,7 +11,7 @@ internal sealed class EnglishFutureMatcher(string verb) : WordMatcher
 
     public override IEnumerable<string> FoldedForms => [verb];
 
-    public override bool DependsOnNeighbours => true;
+    public override NeighbourDependence Dependence => NeighbourDependence.OnAny;
 
     public override bool Matches(TokenList tokens, int index)
     {

@@ -17,7 +17,10 @@ internal sealed class DetachedMatcher(WordMatcher joined, WordMatcher bare, stri
     public override IEnumerable<string>? FoldedBeginnings =>
         joined.FoldedBeginnings is { } together && bare.FoldedBeginnings is { } apart ? together.Concat(apart) : null;
 
-    public override bool DependsOnNeighbours => true;
+    public override NeighbourDependence Dependence =>
+        joined.Dependence == NeighbourDependence.None && bare.Dependence == NeighbourDependence.None
+            ? NeighbourDependence.OnProclitic
+            : NeighbourDependence.OnAny;
 
     public override bool Matches(TokenList tokens, int index) =>
         joined.Matches(tokens, index) || (FollowsProclitic(tokens, index) && bare.Matches(tokens, index));

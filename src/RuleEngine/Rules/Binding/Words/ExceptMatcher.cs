@@ -11,8 +11,11 @@ internal sealed class ExceptMatcher(WordMatcher word, ImmutableArray<WordMatcher
 
     public override IEnumerable<string>? FoldedBeginnings => word.FoldedBeginnings;
 
-    public override bool DependsOnNeighbours =>
-        word.DependsOnNeighbours || exceptions.Any(static exception => exception.DependsOnNeighbours);
+    public override NeighbourDependence Dependence =>
+        word.Dependence == NeighbourDependence.None
+        && exceptions.All(static exception => exception.Dependence == NeighbourDependence.None)
+            ? NeighbourDependence.None
+            : NeighbourDependence.OnAny;
 
     public override bool Matches(TokenList tokens, int index)
     {
