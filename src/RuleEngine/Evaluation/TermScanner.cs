@@ -67,7 +67,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
                 }
             }
 
-            if (hasProclitic)
+            if (hasProclitic && entry.IsMoreBehindProclitic)
             {
                 MeetBehindProclitic(entry, tokens, i, sentence);
             }
