@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 
 namespace RuleEngine.Articles.Text;
@@ -8,8 +9,10 @@ namespace RuleEngine.Articles.Text;
 /// <param name="Second">The other characters, padded with zeros, and what they were cut as.</param>
 internal readonly record struct SpellingKey(ulong First, ulong Second)
 {
+    /// <summary>As many characters as a word can have that is its own key.</summary>
+    public const int MostCharacters = 2 * CharactersOfHalf;
+
     private const int CharactersOfHalf = 4;
-    private const int MostCharacters = 2 * CharactersOfHalf;
 
     // The place of the last character. A word is a zero there, so only a word can have a character in it.
     private const int ShiftOfKind = 48;
@@ -51,6 +54,18 @@ internal readonly record struct SpellingKey(ulong First, ulong Second)
 
         // What is left is less than a half: the last one again has all of it.
         return new SpellingKey(Mix(hash, Half(raw[^CharactersOfHalf..])), Hashed | sign);
+    }
+
+    /// <summary>The key of a word of few letters, without a jump for how many they are.</summary>
+    /// <param name="text">The text, at least <see cref="MostCharacters"/> characters of it behind <paramref name="start"/>.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="length">How many letters it has, at most <see cref="MostCharacters"/>.</param>
+    public static SpellingKey OfWord(ReadOnlySpan<char> text, int start, int length)
+    {
+        var characters = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text.Slice(start, MostCharacters)));
+        var areOfWord = Vector128.LessThan(Vector128<ushort>.Indices, Vector128.Create((ushort)length));
+        var letters = (characters & areOfWord).AsUInt64();
+        return new SpellingKey(letters[0], letters[1]);
     }
 
     private static ulong Half(ReadOnlySpan<char> characters) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(characters));

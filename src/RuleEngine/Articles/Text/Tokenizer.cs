@@ -16,13 +16,13 @@ namespace RuleEngine.Articles.Text;
 /// Every visible character lies in exactly one token. Invisible ones lie in one only if visible ones of it stand on both sides.
 /// </para>
 /// <para>
-/// Most words are a few plain letters with a space behind. These go a short way (<see cref="PlainWord"/>) that gives what the long one
+/// Most words are a few plain letters with a space behind. These go a short way (<see cref="PlainLetters"/>) that gives what the long one
 /// would. What was cut waits until its spelling has come from memory: cutting goes on meanwhile.
 /// </para>
 /// </remarks>
 internal ref struct Tokenizer
 {
-    // As many tokens wait for their spellings: fewer would wait too short a time, more would not stay at hand.
+    // As many tokens wait for their spellings and are looked up together: fewer would wait too short a time, more would not stay at hand.
     private const int MostPending = 16;
 
     [ThreadStatic]
@@ -36,8 +36,8 @@ internal ref struct Tokenizer
     private readonly PartBuffer<Token> _into;
     private readonly int _firstToken;
     private readonly Span<CutToken> _pending;
+    private PlainLetters _letters;
     private int _cut;
-    private int _lookedUp;
     private bool _isInSingleQuotes;
 
     private Tokenizer(
@@ -51,6 +51,7 @@ internal ref struct Tokenizer
         _into = into;
         _firstToken = into.Count;
         _pending = pending;
+        _letters = new PlainLetters(_text);
     }
 
     /// <summary>Cuts a part of a text, for example a paragraph, and adds its tokens.</summary>
@@ -84,7 +85,7 @@ internal ref struct Tokenizer
         {
             i = CharacterClasses.Of(_text[i]) switch
             {
-                CharacterClass.Arabic or CharacterClass.Letter => CutPlainWord(i),
+                CharacterClass.Arabic or CharacterClass.Letter => CutPlainWords(i),
                 CharacterClass.Space or CharacterClass.Invisible => i + 1,
                 CharacterClass.Digit => CutNumber(i),
                 CharacterClass.Quote or CharacterClass.Apostrophe => CutQuotationMark(i),
@@ -98,34 +99,41 @@ internal ref struct Tokenizer
         LookUpAll();
     }
 
-    /// <summary>Cuts a word of letters alone up to what cannot belong to a word; any other goes the long way.</summary>
-    private int CutPlainWord(int start)
+    /// <summary>Cuts words of few letters alone, one behind the other, up to where something else stands.</summary>
+    private int CutPlainWords(int start)
     {
-        if (start > _textAndBeyond.Length - PlainWord.Longest)
+        var i = start;
+        var length = _letters.CountAt(i);
+        while (IsFew(length) && IsInside(i) && i + length < _text.Length && _text[i + length] == ' ')
         {
-            return CutWord(start);
+            Add(TokenKind.Word, i, i + length, SpellingKey.OfWord(_textAndBeyond, i, length));
+            i += length + 1;
+            length = _letters.CountAt(i);
         }
 
-        var word = PlainWord.At(_textAndBeyond, start, _text.Length - start);
-        var end = start + word.Length;
-        var behind = CharacterClasses.At(_text, end);
-        var isWhole = behind switch
+        return length == 0 && i > start ? i : CutWordOf(i, length);
+    }
+
+    /// <summary>Cuts a word that begins with some letters: of these alone if what is behind cannot belong to it, else the long way.</summary>
+    private int CutWordOf(int start, int letters)
+    {
+        var end = start + letters;
+        var isWhole = IsFew(letters) && IsInside(start) && CharacterClasses.At(_text, end) switch
         {
-            CharacterClass.Space or CharacterClass.Quote or CharacterClass.Dash => word.Length > 0,
-            CharacterClass.Symbol => word.Length > 0 && _text[end] != '_',
+            CharacterClass.Space or CharacterClass.Quote or CharacterClass.Dash => true,
+            CharacterClass.Symbol => _text[end] != '_',
 
             // Behind a single letter it may be an initialism's.
-            CharacterClass.Dot => word.Length > 1,
+            CharacterClass.Dot => letters > 1,
             _ => false,
         };
-        if (!isWhole)
-        {
-            return CutWord(start);
-        }
-
-        Add(TokenKind.Word, start, end, word.Key);
-        return behind == CharacterClass.Space ? end + 1 : end;
+        return isWhole ? Add(TokenKind.Word, start, end, SpellingKey.OfWord(_textAndBeyond, start, letters)) : CutWord(start);
     }
+
+    private static bool IsFew(int letters) => letters is > 0 and <= PlainLetters.MostTold;
+
+    /// <summary>Whether as many characters stand at a place as are taken together for a key.</summary>
+    private readonly bool IsInside(int start) => start < _textAndBeyond.Length - SpellingKey.MostCharacters;
 
     private int CutNumber(int start)
     {
@@ -212,31 +220,26 @@ internal ref struct Tokenizer
 
     private int Add(TokenKind kind, int start, int end, SpellingKey key)
     {
-        if (_cut - _lookedUp == MostPending)
+        if (_cut == _pending.Length)
         {
-            LookUpNext();
+            LookUpAll();
         }
 
-        _vocabulary.Expect(key);
-        _pending[_cut++ & (MostPending - 1)] = new CutToken(kind, start, end - start, key);
+        _pending[_cut++] = new CutToken(kind, start, end - start, _vocabulary.Expect(key), key);
         return end;
     }
 
+    /// <summary>Looks up the spellings of what was cut. They lie anywhere in memory, and were sent for one by one.</summary>
     private void LookUpAll()
     {
-        while (_lookedUp < _cut)
+        foreach (ref readonly var cut in _pending[.._cut])
         {
-            LookUpNext();
+            var spelling = _vocabulary.Of(_text.Slice(cut.Start, cut.Length), cut.Kind, cut.Key, cut.Place);
+            var kind = spelling.MayBeProclitic && IsProclitic(cut.End, spelling.Spelling) ? TokenKind.Proclitic : spelling.Kind;
+            _into.Add(new Token(kind, _field, cut.Start, cut.Length, spelling));
         }
-    }
 
-    /// <summary>Looks up the spelling of a token cut before. It lies somewhere in memory, and was sent for when the token was cut.</summary>
-    private void LookUpNext()
-    {
-        ref readonly var cut = ref _pending[_lookedUp++ & (MostPending - 1)];
-        var spelling = _vocabulary.Of(_text.Slice(cut.Start, cut.Length), cut.Kind, cut.Key);
-        var kind = spelling.MayBeProclitic && IsProclitic(cut.End, spelling.Spelling) ? TokenKind.Proclitic : spelling.Kind;
-        _into.Add(new Token(kind, _field, cut.Start, cut.Length, spelling));
+        _cut = 0;
     }
 
     private readonly bool IsProclitic(int end, Spelling spelling)

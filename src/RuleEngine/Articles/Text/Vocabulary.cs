@@ -75,22 +75,33 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Has the memory fetched that a key will be looked up in.</summary>
-    public void Expect(SpellingKey key)
+    /// <returns>Where to look it up; good for every generation.</returns>
+    public int Expect(SpellingKey key)
     {
         var entries = _entries;
-        EarlyFetch.Of(ref entries[(int)key.Hash & (entries.Length - 1)]);
+        var place = (int)key.Hash;
+        EarlyFetch.Of(ref entries[place & (entries.Length - 1)]);
+        return place;
     }
 
     /// <summary>The spelling of a token.</summary>
     /// <param name="raw">Its characters; not empty.</param>
     /// <param name="kind">What it was cut as: a word, which covers proclitics, a number, or a mark of either kind.</param>
-    public KnownSpelling Of(ReadOnlySpan<char> raw, TokenKind kind) => Of(raw, kind, SpellingKey.Of(raw, kind));
+    public KnownSpelling Of(ReadOnlySpan<char> raw, TokenKind kind)
+    {
+        var key = SpellingKey.Of(raw, kind);
+        return Of(raw, kind, key, (int)key.Hash);
+    }
 
     /// <inheritdoc cref="Of(ReadOnlySpan{char}, TokenKind)"/>
-    public KnownSpelling Of(ReadOnlySpan<char> raw, TokenKind kind, SpellingKey key)
+    /// <param name="raw">Its characters; not empty.</param>
+    /// <param name="kind">What it was cut as.</param>
+    /// <param name="key">Their key.</param>
+    /// <param name="place">What <see cref="Expect"/> said of the key.</param>
+    public KnownSpelling Of(ReadOnlySpan<char> raw, TokenKind kind, SpellingKey key, int place)
     {
         var entries = _entries;
-        for (var place = (int)key.Hash; ; place++)
+        for (; ; place++)
         {
             ref readonly var entry = ref entries[place & (entries.Length - 1)];
             if (entry.IsFree)

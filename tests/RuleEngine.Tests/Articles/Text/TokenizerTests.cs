@@ -39,6 +39,26 @@ public sealed class TokenizerTests
         token.Folded.ShouldBe("0");
     }
 
+    // The last characters of a text are cut the plain way, for fewer than a key takes stand behind; those before other text the fast way.
+    [Fact]
+    public void A_part_is_cut_as_if_nothing_stood_round_it() =>
+        Prop.ForAll(RandomText.Any, RandomText.Any, (text, behind) =>
+        {
+            foreach (var (before, rest) in new[] { ("word ", " word and more"), ("\u0628", behind), ("", "       ") })
+            {
+                var tokens = new PartBuffer<Token>();
+                var end = before.Length + text.Length;
+                Tokenizer.Cut(before + text + rest, before.Length, end, ArticleField.Text, Vocabulary.None, tokens);
+                var inside = tokens.List.Select(token => (token.Kind, token.Start - before.Length, token.Length, token.Folded));
+                if (!inside.SequenceEqual(Tokenizer.Cut(text).Select(token => (token.Kind, token.Start, token.Length, token.Folded))))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }).QuickCheckThrowOnFailure();
+
     [Fact]
     public void Every_visible_character_lies_in_one_token_in_order() =>
         Prop.ForAll(RandomText.Any, text =>
