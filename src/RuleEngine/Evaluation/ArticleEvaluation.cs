@@ -325,7 +325,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     private void Fill(PatternProgram pattern, ref SpanSlot slot)
     {
         // Words that were not met have no spans, nor has a union of nothing but words.
-        if (pattern is TermProgram || (pattern is UnionProgram union && Plan.WordsOf(union) == pattern.Index))
+        if (pattern is TermProgram or RegexProgram || (pattern is UnionProgram union && Plan.WordsOf(union) == pattern.Index))
         {
             slot = new SpanSlot { Round = _round, State = SlotState.Ready };
             return;

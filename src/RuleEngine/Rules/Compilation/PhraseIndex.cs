@@ -25,7 +25,7 @@ internal sealed class PhraseIndex
 
     /// <param name="terms">The terms.</param>
     /// <param name="words">Holds the words of all of them.</param>
-    public PhraseIndex(IReadOnlyList<TermProgram> terms, WordIndex words)
+    public PhraseIndex(IReadOnlyList<PlannedTerm> terms, WordIndex words)
     {
         _uses = new int[words.Count];
         _words = new int[terms.Sum(static term => term.Steps.Length)];
@@ -49,17 +49,17 @@ internal sealed class PhraseIndex
             _costs[i] = (double)_uses[steps[rarest]] / steps.Length;
             if (steps.Length == 1)
             {
-                alone.Add((steps[0], terms[i].Index));
+                alone.Add((steps[0], terms[i].Slot));
             }
             else if (terms[i].Steps.Any(static step => step.IsMark))
             {
                 markedAt.Add((steps[0], marked.Count));
-                marked.Add(new Anchor(terms[i].Index, next, steps.Length, 0));
+                marked.Add(new Anchor(terms[i].Slot, next, steps.Length, 0));
             }
             else
             {
                 var first = rarest + 1 < steps.Length ? rarest : rarest - 1;
-                pairs.Add((steps[first], steps[first + 1], new Anchor(terms[i].Index, next, steps.Length, first)));
+                pairs.Add((steps[first], steps[first + 1], new Anchor(terms[i].Slot, next, steps.Length, first)));
             }
 
             next += steps.Length;
