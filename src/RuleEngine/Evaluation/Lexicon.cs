@@ -149,7 +149,7 @@ internal sealed class Lexicon(EvaluationPlan plan)
     /// <summary>Adds a word that the spelling may be a form of.</summary>
     private void Add(int word, TokenList tokens, int index, ref LexiconEntry entry)
     {
-        switch (plan.Words.DependenceOf(word))
+        switch (plan.Words[word].DependenceAt(tokens, index))
         {
             case NeighbourDependence.OnAny:
                 _records.Add(~word);
