@@ -1,7 +1,5 @@
 using RuleEngine.Articles.Reading;
 using RuleEngine.Cli.Output;
-using RuleEngine.Diagnostics;
-using RuleEngine.Reporting;
 
 namespace RuleEngine.Cli.Checking;
 
@@ -25,25 +23,31 @@ internal sealed class CheckRun(Terminal terminal, CheckSettings settings)
             return ExitCode.Failed;
         }
 
-        using (var writer = ReportWriters.Create(terminal, settings, file?.Stream))
+        using (var output = new ReportOutput(terminal, settings, file?.Stream))
         {
-            await CheckAsync(inputs, writer, cancellationToken).ConfigureAwait(false);
-            writer.Complete();
+            await CheckAsync(inputs, output, cancellationToken).ConfigureAwait(false);
+            output.Complete();
         }
 
         file?.Commit();
         return ExitCodeOf(cancellationToken);
     }
 
-    private async Task CheckAsync(IReadOnlyList<string> inputs, IReportWriter writer, CancellationToken cancellationToken)
+    private async Task CheckAsync(IReadOnlyList<string> inputs, ReportOutput output, CancellationToken cancellationToken)
     {
         using var progress = CheckProgress.Start(terminal, settings, inputs.Count);
         var workers = settings.Workers > 0 ? settings.Workers : Environment.ProcessorCount;
         var articles = inputs.SelectMany(input => progress.Follow(Read(input, cancellationToken)));
-        var all = OrderedWork.RunAsync(articles, article => Check(article, cancellationToken), workers, cancellationToken);
-        await foreach (var article in all.ConfigureAwait(false))
+
+        // Whoever types or feeds articles one by one sees what was found before giving the next.
+        var batches = ArticleBatches.Of(articles, inputs.Contains(ArticleInputs.StandardInput) ? 1 : ArticleBatches.MostArticles);
+        var all = OrderedWork.RunAsync(batches, batch => Check(batch, output, cancellationToken), workers, cancellationToken);
+        await foreach (var batch in all.ConfigureAwait(false))
         {
-            Report(article, writer, progress);
+            progress.WriteAbove(batch.Diagnostics);
+            _unreadable += batch.Failed;
+            _hasFound |= batch.HasFound;
+            output.Write(batch.Reports);
         }
     }
 
@@ -55,21 +59,12 @@ internal sealed class CheckRun(Terminal terminal, CheckSettings settings)
             : reader.Read(input, cancellationToken);
     }
 
-    private CheckedArticle Check(ArticleReadResult read, CancellationToken cancellationToken) => new(
+    private CheckedBatch Check(IReadOnlyList<ArticleReadResult> batch, ReportOutput output, CancellationToken cancellationToken) =>
+        CheckedBatch.Of([.. batch.Select(article => Check(article, cancellationToken))], settings, output);
+
+    private CheckedArticle Check(ArticleReadResult read, CancellationToken cancellationToken) => CheckedArticle.Of(
         read.Diagnostics,
         read.Article is null ? null : settings.Rules.Evaluate(read.Article, settings.TimeLimit, cancellationToken));
-
-    private void Report(CheckedArticle article, IReportWriter writer, CheckProgress progress)
-    {
-        var diagnostics = article.Report is null ? article.Diagnostics : [.. article.Diagnostics, .. article.Report.Diagnostics];
-        progress.WriteAbove(diagnostics);
-        _unreadable += diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error) ? 1 : 0;
-        if (article.Report is { } report)
-        {
-            _hasFound |= settings.FailOn is { } least && report.Findings.Any(finding => finding.Severity >= least);
-            writer.Write(article.Diagnostics.IsEmpty ? report : report with { Diagnostics = diagnostics });
-        }
-    }
 
     private int ExitCodeOf(CancellationToken cancellationToken)
     {

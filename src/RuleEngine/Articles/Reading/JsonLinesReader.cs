@@ -13,6 +13,7 @@ internal sealed class JsonLinesReader
     private readonly string _name;
     private readonly int _limit;
     private readonly ByteLineReader _lines;
+    private readonly SoundJsonArticle _sound;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     // The encoding is that of the file: one warning will do.
@@ -23,6 +24,7 @@ internal sealed class JsonLinesReader
         _name = name;
         _limit = limit;
         _lines = new ByteLineReader(stream, encoding, limit);
+        _sound = new SoundJsonArticle(name);
     }
 
     /// <summary>Told of each article and the object it was read from: for readers of lines that say more than an article does.</summary>
@@ -75,6 +77,11 @@ internal sealed class JsonLinesReader
     /// <summary>What a line holds; null for a blank one.</summary>
     private ArticleReadResult? ReadLine(ByteLine line)
     {
+        if (TryReadSound(line) is { } article)
+        {
+            return new ArticleReadResult { Name = article.Id, Article = article };
+        }
+
         var place = string.Create(CultureInfo.InvariantCulture, $"{_name}:{line.Number}");
         if (line.IsTooLong)
         {
@@ -96,6 +103,18 @@ internal sealed class JsonLinesReader
         var isDoubtful = !_hasWarned && TextDecoder.IsDoubtful(bytes, _lines.Form);
         _hasWarned |= isDoubtful;
         return string.IsNullOrWhiteSpace(text) ? null : ReadObject(new SourceText(_name, text.TrimEnd('\r'), line.Number), place, isDoubtful);
+    }
+
+    /// <summary>What a line holds, without the line as text; null where something about it has to be told or shown.</summary>
+    private Article? TryReadSound(ByteLine line)
+    {
+        if (_lines.Form != ByteForm.Utf8 || Inspect is not null || _sound.Read(line.Bytes.Span) is not { } article || _ids.Contains(article.Id))
+        {
+            return null;
+        }
+
+        Remember(article.Id);
+        return article;
     }
 
     private ArticleReadResult ReadObject(SourceText source, string place, bool isEncodingDoubtful)
@@ -136,7 +155,15 @@ internal sealed class JsonLinesReader
             diagnostics.Add(ArticleDiagnostics.DuplicateId.At(
                 JsonArticle.Locate(source, "id"), $"another article is called `{id}` too", "used above", "give each article an id of its own"));
         }
-        else if (_ids.Count < RememberedIds)
+        else
+        {
+            Remember(id);
+        }
+    }
+
+    private void Remember(string id)
+    {
+        if (_ids.Count < RememberedIds)
         {
             _ids.Add(id);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using RuleEngine.Diagnostics;
 
 namespace RuleEngine.Articles.Reading;
@@ -5,6 +6,9 @@ namespace RuleEngine.Articles.Reading;
 /// <summary>Reads a file that is one article: optional front matter, then its text.</summary>
 internal sealed class PlainTextReader
 {
+    // For a stream that does not know its length, and for one that denies having any, as some devices do.
+    private const int LeastCapacity = 16 * 1024;
+
     private readonly string _name;
     private readonly ArticleEncoding _encoding;
     private readonly int _limit;
@@ -13,37 +17,46 @@ internal sealed class PlainTextReader
 
     public ArticleReadResult Read(Stream stream)
     {
+        byte[]? buffer = null;
         try
         {
-            return TryReadBytes(stream, out var bytes)
-                ? ReadBytes(bytes)
+            var expected = stream.CanSeek ? stream.Length - stream.Position : 0;
+            buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(expected + 1, LeastCapacity, Math.Max(LeastCapacity, _limit)));
+            return expected <= _limit && TryReadBytes(stream, ref buffer, out var length)
+                ? ReadBytes(buffer.AsSpan(0, length))
                 : Failed(ArticleDiagnostics.TooLargeOf(_name, "the file", _limit));
         }
         catch (IOException e)
         {
             return Failed(ArticleDiagnostics.UnreadableOf(_name, e));
         }
+        finally
+        {
+            if (buffer is not null)
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+            }
+        }
     }
 
-    private bool TryReadBytes(Stream stream, out ReadOnlySpan<byte> bytes)
+    // A stream may be longer than it says: one byte above the limit settles it.
+    private bool TryReadBytes(Stream stream, ref byte[] buffer, out int length)
     {
-        bytes = default;
-        if (stream.CanSeek && stream.Length - stream.Position > _limit)
-        {
-            return false;
-        }
-
-        // A stream may be longer than it says: one byte above the limit settles it.
-        using var content = new MemoryStream();
-        var buffer = new byte[64 * 1024];
+        length = 0;
         int read;
-        while (content.Length <= _limit && (read = stream.Read(buffer, 0, buffer.Length)) > 0)
+        while (length <= _limit && (read = stream.Read(buffer, length, buffer.Length - length)) > 0)
         {
-            content.Write(buffer, 0, read);
+            length += read;
+            if (length == buffer.Length)
+            {
+                var larger = ArrayPool<byte>.Shared.Rent(2 * length);
+                buffer.CopyTo(larger, 0);
+                ArrayPool<byte>.Shared.Return(buffer);
+                buffer = larger;
+            }
         }
 
-        bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
-        return content.Length <= _limit;
+        return length <= _limit;
     }
 
     private ArticleReadResult ReadBytes(ReadOnlySpan<byte> bytes)
