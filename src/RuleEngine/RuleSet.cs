@@ -44,6 +44,7 @@ public sealed class RuleSet
 {
     private readonly RuleSetProgram _program;
     private readonly EvaluationWorkers _workers;
+    private readonly Lazy<ImmutableArray<PackDescription>> _packs;
     private readonly ImmutableArray<bool> _isReported;
     private readonly bool _listsAttributions;
     private readonly bool _scores;
@@ -53,7 +54,7 @@ public sealed class RuleSet
         _program = program;
         _workers = new EvaluationWorkers(program);
         _isReported = [.. program.Rules.Select(static rule => !rule.IsDefinition)];
-        Packs = RuleSetDescriber.Describe(program);
+        _packs = new Lazy<ImmutableArray<PackDescription>>(() => RuleSetDescriber.Describe(program));
     }
 
     private RuleSet(RuleSet original, ImmutableArray<bool> isReported, bool listsAttributions, bool scores)
@@ -63,11 +64,11 @@ public sealed class RuleSet
         _isReported = isReported;
         _listsAttributions = listsAttributions;
         _scores = scores;
-        Packs = original.Packs;
+        _packs = original._packs;
     }
 
     /// <summary>The packs in the order of their names, each with its rules and definitions; those that are only required included.</summary>
-    public ImmutableArray<PackDescription> Packs { get; }
+    public ImmutableArray<PackDescription> Packs => _packs.Value;
 
     /// <summary>Loads all packs found in some folders.</summary>
     /// <param name="paths">Folders: a pack (a folder with <c>pack.yaml</c>), or a folder that holds packs.</param>

@@ -7,8 +7,11 @@ namespace RuleEngine.Rules.Compilation;
 /// <summary>Finds where the parts of a rule are written, by their source; of equal parts the first. Entries of lists are left out.</summary>
 internal sealed class PartPlaces
 {
-    private readonly ImmutableArray<PartPlace>.Builder _places = ImmutableArray.CreateBuilder<PartPlace>(1);
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    /// <summary>Most rules have a few parts, and to compare those costs less than a table of them.</summary>
+    private const int MostCompared = 8;
+
+    private readonly List<PartPlace> _places = [];
+    private HashSet<string>? _seen;
 
     public static ImmutableArray<PartPlace> Of(BoundRule rule)
     {
@@ -20,14 +23,14 @@ internal sealed class PartPlaces
         }
 
         places.Add(rule.When);
-        return places._places.DrainToImmutable();
+        return [.. places._places];
     }
 
     public static ImmutableArray<PartPlace> Of(BoundDefinition definition)
     {
         var places = new PartPlaces();
         places.Add(definition.Body);
-        return places._places.DrainToImmutable();
+        return [.. places._places];
     }
 
     private void Add(BoundPattern? pattern)
@@ -76,9 +79,32 @@ internal sealed class PartPlaces
 
     private void Add(string part, SourceLocation place)
     {
-        if (_seen.Add(part))
+        if (IsNew(part))
         {
             _places.Add(new PartPlace(part, place));
         }
+    }
+
+    private bool IsNew(string part)
+    {
+        if (_seen is null && _places.Count >= MostCompared)
+        {
+            _seen = new HashSet<string>(_places.Select(static place => place.Part), StringComparer.Ordinal);
+        }
+
+        if (_seen is not null)
+        {
+            return _seen.Add(part);
+        }
+
+        foreach (var place in _places)
+        {
+            if (place.Part == part)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

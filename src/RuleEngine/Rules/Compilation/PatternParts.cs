@@ -10,7 +10,17 @@ internal static class PatternParts
     public static IEnumerable<PatternProgram> Of(IEnumerable<RuleProgram> rules, IEnumerable<PatternProgram> others)
     {
         var seen = new HashSet<PatternProgram>(ReferenceEqualityComparer.Instance);
-        var open = new Stack<PatternProgram>(rules.SelectMany(RootsOf).Concat(others));
+        var open = new Stack<PatternProgram>();
+        foreach (var rule in rules)
+        {
+            PushRoots(rule, open);
+        }
+
+        foreach (var other in others)
+        {
+            open.Push(other);
+        }
+
         while (open.TryPop(out var pattern))
         {
             if (!seen.Add(pattern))
@@ -24,9 +34,9 @@ internal static class PatternParts
                 open.Push(part);
             }
 
-            foreach (var part in pattern is FilterProgram filter ? PatternsOf(filter.Context) : [])
+            if (pattern is FilterProgram filter)
             {
-                open.Push(part);
+                PushPatterns(filter.Context, open);
             }
         }
     }
@@ -49,18 +59,52 @@ internal static class PatternParts
         }
     }
 
-    private static IEnumerable<PatternProgram> RootsOf(RuleProgram rule) =>
-    [
-        .. rule.Pattern is { } pattern ? [pattern] : Array.Empty<PatternProgram>(),
-        .. PatternsOf(rule.Unless),
-        .. PatternsOf(rule.Lower),
-        .. PatternsOf(rule.Raise),
-        .. PatternsOf(rule.When),
-    ];
+    private static void PushRoots(RuleProgram rule, Stack<PatternProgram> open)
+    {
+        if (rule.Pattern is { } pattern)
+        {
+            open.Push(pattern);
+        }
 
-    private static IEnumerable<PatternProgram> PatternsOf(ContextProgram? context) => context is null ? []
-        : context.Parts.SelectMany(PatternsOf).Concat(context.Pattern is { } pattern ? [pattern] : []);
+        PushPatterns(rule.Unless, open);
+        PushPatterns(rule.Lower, open);
+        PushPatterns(rule.Raise, open);
+        PushPatterns(rule.When, open);
+    }
 
-    private static IEnumerable<PatternProgram> PatternsOf(ConditionProgram? condition) => condition is null ? []
-        : condition.Parts.SelectMany(PatternsOf).Concat(condition.Pattern is { } pattern ? [pattern] : []);
+    private static void PushPatterns(ContextProgram? context, Stack<PatternProgram> open)
+    {
+        if (context is null)
+        {
+            return;
+        }
+
+        foreach (var part in context.Parts)
+        {
+            PushPatterns(part, open);
+        }
+
+        if (context.Pattern is { } pattern)
+        {
+            open.Push(pattern);
+        }
+    }
+
+    private static void PushPatterns(ConditionProgram? condition, Stack<PatternProgram> open)
+    {
+        if (condition is null)
+        {
+            return;
+        }
+
+        foreach (var part in condition.Parts)
+        {
+            PushPatterns(part, open);
+        }
+
+        if (condition.Pattern is { } pattern)
+        {
+            open.Push(pattern);
+        }
+    }
 }

@@ -10,7 +10,8 @@ namespace RuleEngine.Rules.Compilation;
 /// </remarks>
 internal sealed class ProgramPool
 {
-    private readonly Dictionary<Key, object> _programs = [];
+    // By the hash of what they hold; those that share one form a chain. So a key is only kept where its program is new.
+    private readonly Dictionary<int, Entry> _programs = [];
 
     /// <summary>The program of these parts and settings; <paramref name="make"/> is called if there is none yet.</summary>
     /// <param name="parts">The objects it holds, compared by identity; texts and numbers by value.</param>
@@ -18,31 +19,50 @@ internal sealed class ProgramPool
     public T Share<T>(ReadOnlySpan<object> parts, Func<T> make)
         where T : class
     {
-        var key = new Key(typeof(T), parts.ToArray());
-        if (!_programs.TryGetValue(key, out var program))
+        var hash = HashOf(typeof(T), parts);
+        _programs.TryGetValue(hash, out var first);
+        for (var entry = first; entry is not null; entry = entry.Next)
         {
-            program = make();
-            _programs.Add(key, program);
+            if (entry.Holds(typeof(T), parts))
+            {
+                return (T)entry.Program;
+            }
         }
 
-        return (T)program;
+        var program = make();
+        _programs[hash] = new Entry(typeof(T), parts.ToArray(), program, first);
+        return program;
     }
 
-    private readonly struct Key(Type kind, object[] parts) : IEquatable<Key>
+    private static int HashOf(Type kind, ReadOnlySpan<object> parts)
     {
-        private readonly Type _kind = kind;
-        private readonly object[] _parts = parts;
-
-        public bool Equals(Key other)
+        var hash = RuntimeHelpers.GetHashCode(kind);
+        foreach (var part in parts)
         {
-            if (_kind != other._kind || _parts.Length != other._parts.Length)
+            hash = HashCode.Combine(hash, IsValue(part) ? part.GetHashCode() : RuntimeHelpers.GetHashCode(part));
+        }
+
+        return hash;
+    }
+
+    private static bool IsValue(object part) => part is string or ValueType;
+
+    private sealed class Entry(Type kind, object[] parts, object program, Entry? next)
+    {
+        public object Program => program;
+
+        public Entry? Next => next;
+
+        public bool Holds(Type otherKind, ReadOnlySpan<object> others)
+        {
+            if (kind != otherKind || parts.Length != others.Length)
             {
                 return false;
             }
 
-            for (var i = 0; i < _parts.Length; i++)
+            for (var i = 0; i < parts.Length; i++)
             {
-                if (!Same(_parts[i], other._parts[i]))
+                if (!Same(parts[i], others[i]))
                 {
                     return false;
                 }
@@ -51,22 +71,6 @@ internal sealed class ProgramPool
             return true;
         }
 
-        public override bool Equals(object? obj) => obj is Key other && Equals(other);
-
-        public override int GetHashCode()
-        {
-            var hash = new HashCode();
-            hash.Add(_kind);
-            foreach (var part in _parts)
-            {
-                hash.Add(IsValue(part) ? part.GetHashCode() : RuntimeHelpers.GetHashCode(part));
-            }
-
-            return hash.ToHashCode();
-        }
-
         private static bool Same(object one, object other) => ReferenceEquals(one, other) || (IsValue(one) && one.Equals(other));
-
-        private static bool IsValue(object part) => part is string or ValueType;
     }
 }

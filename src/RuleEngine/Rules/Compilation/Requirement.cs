@@ -8,7 +8,7 @@ namespace RuleEngine.Rules.Compilation;
 /// </summary>
 /// <param name="Slots">The slots; default for <see cref="Any"/>.</param>
 /// <param name="Cost">How often one of them is likely to hold something, on a scale of its own: the rarer, the better a guard.</param>
-internal readonly record struct Requirement(ImmutableArray<int> Slots, double Cost)
+internal sealed record Requirement(ImmutableArray<int> Slots, double Cost)
 {
     public static Requirement Any { get; } = new(default, double.PositiveInfinity);
 
@@ -21,8 +21,8 @@ internal readonly record struct Requirement(ImmutableArray<int> Slots, double Co
 
     /// <summary>Where either may hold, neither can be left unwatched.</summary>
     public static Requirement Either(IReadOnlyCollection<Requirement> requirements) =>
-        requirements.Any(static requirement => requirement.IsAny)
-            ? Any
+        requirements.Any(static requirement => requirement.IsAny) ? Any
+            : requirements.Count == 1 ? requirements.First()
             : new Requirement(
                 [.. requirements.SelectMany(static requirement => requirement.Slots).Distinct()],
                 requirements.Sum(static requirement => requirement.Cost));
