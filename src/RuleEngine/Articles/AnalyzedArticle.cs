@@ -17,7 +17,7 @@ internal sealed class AnalyzedArticle
     /// <param name="blocks">Its blocks.</param>
     /// <param name="tokens">The tokens of all blocks that rules read.</param>
     /// <param name="sentences">The sentences, which cover all tokens.</param>
-    /// <param name="places">Is filled with the places of the tokens; null for a new one.</param>
+    /// <param name="places">Knows the words and marks among the tokens, and takes the sentences; null for a new one.</param>
     public AnalyzedArticle(
         Article article,
         string language,
@@ -31,8 +31,8 @@ internal sealed class AnalyzedArticle
         Blocks = blocks;
         Tokens = tokens;
         Sentences = sentences;
-        _places = places ?? new TokenPlaces();
-        _places.Fill(tokens, sentences);
+        _places = places ?? PlacesOf(tokens);
+        _places.Fill(sentences);
     }
 
     public Article Article { get; }
@@ -94,4 +94,11 @@ internal sealed class AnalyzedArticle
 
     /// <summary>The text that the offsets of a field count in.</summary>
     public string TextOf(ArticleField field) => field == ArticleField.Title ? Article.Title ?? "" : Article.Text;
+
+    private static TokenPlaces PlacesOf(TokenList tokens)
+    {
+        var places = new TokenPlaces();
+        places.Fill(tokens);
+        return places;
+    }
 }

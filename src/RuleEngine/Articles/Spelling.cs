@@ -6,6 +6,8 @@ internal sealed class Spelling
     /// <summary>The <see cref="Id"/> of a spelling that no vocabulary keeps.</summary>
     public const int NotKept = -1;
 
+    private int _hash;
+
     /// <summary>The spelling of no token.</summary>
     public static Spelling None { get; } = new() { Kind = TokenKind.Punctuation, Raw = "", Folded = "", Exact = "" };
 
@@ -23,6 +25,9 @@ internal sealed class Spelling
 
     /// <summary>The text with nothing but tatweel, harakat and invisible characters dropped.</summary>
     public required string Exact { get; init; }
+
+    /// <summary>A hash of the folded text; computed once.</summary>
+    public int Hash => _hash != 0 ? _hash : _hash = Folded.GetHashCode(StringComparison.Ordinal) | 1;
 
     /// <summary>Whether it has tanwin fath, which shows a final alef to be the accusative's.</summary>
     public bool HasTanwin { get; init; }

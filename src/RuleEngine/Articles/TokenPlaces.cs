@@ -1,34 +1,53 @@
 namespace RuleEngine.Articles;
 
-/// <summary>Which sentence each token of an article is in, and how many words stand before it. Used again for the next article.</summary>
+/// <summary>
+/// Which tokens of an article are no words, how many words stand before each token, and which sentence it is in. Used again for the next
+/// article.
+/// </summary>
 internal sealed class TokenPlaces
 {
     private int[] _sentenceOf = [];
     private int[] _wordsBefore = [];
+    private int[] _marks = [];
+    private int _markCount;
+
+    /// <summary>The tokens that are no words, in order: marks, and proclitics that stand apart. Some hundred in an article of a thousand.</summary>
+    public ReadOnlySpan<int> Marks => _marks.AsSpan(0, _markCount);
 
     public int WordsBefore(int token) => _wordsBefore[token];
 
     public int SentenceOf(int token) => _sentenceOf[token];
 
-    /// <summary>Takes the places of all tokens; every token must lie in a sentence.</summary>
-    public void Fill(TokenList tokens, PartList<Sentence> sentences)
+    /// <summary>Tells the words of an article from its marks.</summary>
+    public void Fill(TokenList tokens)
     {
-        _sentenceOf = PartBuffer.Room(_sentenceOf, tokens.Length);
+        _marks = PartBuffer.Room(_marks, tokens.Length);
         _wordsBefore = PartBuffer.Room(_wordsBefore, tokens.Length + 1);
+
+        // Without a jump: whether the next token is a word nobody can foretell. What is written for a word the next mark overwrites.
+        var span = tokens.AsSpan();
+        var marks = _marks.AsSpan(0, span.Length);
+        var before = _wordsBefore.AsSpan(0, span.Length + 1);
+        var words = 0;
+        for (var i = 0; i < span.Length; i++)
+        {
+            before[i] = words;
+            marks[i - words] = i;
+            words += span[i].IsWord ? 1 : 0;
+        }
+
+        before[^1] = words;
+        _markCount = span.Length - words;
+    }
+
+    /// <summary>Takes the sentences; every token must lie in one.</summary>
+    public void Fill(PartList<Sentence> sentences)
+    {
+        _sentenceOf = PartBuffer.Room(_sentenceOf, sentences.IsEmpty ? 0 : sentences[^1].Tokens.Last + 1);
         for (var i = 0; i < sentences.Length; i++)
         {
             var (first, last) = sentences[i].Tokens;
             _sentenceOf.AsSpan(first, last - first + 1).Fill(i);
-        }
-
-        var words = 0;
-        var before = _wordsBefore.AsSpan(0, tokens.Length + 1);
-        before[0] = 0;
-        var span = tokens.AsSpan();
-        for (var i = 0; i < span.Length; i++)
-        {
-            words += span[i].IsWord ? 1 : 0;
-            before[i + 1] = words;
         }
     }
 }

@@ -1,4 +1,5 @@
 using RuleEngine.Articles;
+using RuleEngine.Articles.Text;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -25,6 +26,9 @@ internal sealed class ArticleEvaluation : EvaluationContext
     private const int LeastForIndex = 16;
 
     private const int BitsOfPart = 64;
+
+    // By the time so many others are done with, what was sent for is there.
+    private const int Ahead = 8;
 
     private readonly TermScanner _scanner;
     private readonly SpanSlot[] _slots;
@@ -151,6 +155,13 @@ internal sealed class ArticleEvaluation : EvaluationContext
         return next < set.Count && set[next].First <= tokens.Last;
     }
 
+    /// <summary>Says that a rule will be tried soon: what is known of it is fetched from memory meanwhile.</summary>
+    public void Expect(int rule)
+    {
+        EarlyFetch.Of(in Plan[rule]);
+        EarlyFetch.Of(ref _rules[rule]);
+    }
+
     /// <summary>What a rule reports, before findings of one wording are gathered; computed once.</summary>
     public SpanSet ReportedBy(int rule) => SelectedBy(rule) is var selected && _whens[rule] == Truth.True ? selected : SpanSet.Empty;
 
@@ -239,8 +250,10 @@ internal sealed class ArticleEvaluation : EvaluationContext
 
     private void Link(ReadOnlySpan<TermHit> hits)
     {
-        foreach (ref readonly var hit in hits)
+        for (var i = 0; i < hits.Length; i++)
         {
+            ref readonly var hit = ref hits[i];
+            EarlyFetch.Of(ref _slots[hits[Math.Min(i + Ahead, hits.Length - 1)].Term]);
             CountSpan();
             Announce(hit.Term);
             foreach (var union in Plan.UnionsOf(hit.Term))
@@ -325,7 +338,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     private void Fill(PatternProgram pattern, ref SpanSlot slot)
     {
         // Words that were not met have no spans, nor has a union of nothing but words.
-        if (pattern is TermProgram || (pattern is UnionProgram union && Plan.WordsOf(union) == pattern.Index))
+        if (pattern is TermProgram or RegexProgram || (pattern is UnionProgram union && Plan.WordsOf(union) == pattern.Index))
         {
             slot = new SpanSlot { Round = _round, State = SlotState.Ready };
             return;

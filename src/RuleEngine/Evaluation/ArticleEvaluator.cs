@@ -11,6 +11,9 @@ namespace RuleEngine.Evaluation;
 /// <summary>Applies a rule set to one article after the other. Not thread-safe: each worker has its own.</summary>
 internal sealed class ArticleEvaluator
 {
+    // By the time so many others are done with, what was sent for is there.
+    private const int Ahead = 4;
+
     private static readonly Comparison<Finding> InReadingOrder = static (one, other) => Compare(one, other);
 
     private readonly ArticleEvaluation _evaluation;
@@ -68,8 +71,11 @@ internal sealed class ArticleEvaluator
     private List<Finding> FindingsOf(ImmutableArray<bool> isReported)
     {
         _findings.Clear();
-        foreach (var rule in _evaluation.Candidates)
+        var candidates = _evaluation.Candidates;
+        for (var i = 0; i < candidates.Count; i++)
         {
+            var rule = candidates[i];
+            _evaluation.Expect(candidates[Math.Min(i + Ahead, candidates.Count - 1)]);
             if (isReported[rule])
             {
                 var reported = _evaluation.ReportedBy(rule);

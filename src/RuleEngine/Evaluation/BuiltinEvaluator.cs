@@ -14,27 +14,19 @@ internal static class BuiltinEvaluator
         switch (builtin.Name)
         {
             case "number":
-                foreach (var number in article.Numbers)
-                {
-                    Add(number.Tokens, into);
-                }
-
+                AddAll(article.Numbers, static number => number.Tokens, into);
                 break;
             case "date":
-                Add(article.Dates, into);
+                AddAll(article.Dates, static date => date, into);
                 break;
             case "quote":
-                Add(article.Quotations, into);
+                AddAll(article.Quotations, static quotation => quotation, into);
                 break;
             case "word":
                 AddWords(article, into);
                 break;
             case "sentence":
-                foreach (var sentence in article.Sentences)
-                {
-                    Add(sentence.Tokens, into);
-                }
-
+                AddAll(article.Sentences, static sentence => sentence.Tokens, into);
                 break;
             case "paragraph":
                 AddBlocks(article, static region => region is Region.Lead or Region.Paragraph, into);
@@ -49,11 +41,7 @@ internal static class BuiltinEvaluator
                 AddBody(article, into);
                 break;
             case "attributed":
-                foreach (var (span, _) in context.Attributions.Said)
-                {
-                    into.Add(span);
-                }
-
+                AddAttributed(context, into);
                 break;
             case "repeated":
                 foreach (var run in RepeatedRuns.Find(article))
@@ -90,15 +78,23 @@ internal static class BuiltinEvaluator
         }
     }
 
-    private static void Add(PartList<TokenRange> ranges, SpanBuilder into)
+    private static void AddAll<T>(PartList<T> parts, Func<T, TokenRange> tokensOf, SpanBuilder into)
     {
-        foreach (var range in ranges)
+        foreach (var part in parts)
         {
-            Add(range, into);
+            Add(tokensOf(part), into);
         }
     }
 
     private static void Add(TokenRange range, SpanBuilder into) => into.Add(new PatternSpan(range.First, range.Last, 0));
+
+    private static void AddAttributed(EvaluationContext context, SpanBuilder into)
+    {
+        foreach (var (span, _) in context.Attributions.Said)
+        {
+            into.Add(span);
+        }
+    }
 
     private static void AddWords(AnalyzedArticle article, SpanBuilder into)
     {

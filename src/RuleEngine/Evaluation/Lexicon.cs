@@ -66,7 +66,7 @@ internal sealed class Lexicon(EvaluationPlan plan)
     public bool Is(TokenList tokens, int index, int word)
     {
         var entry = this[tokens, index];
-        if (entry.OnlyWord >= 0)
+        if (entry.OnlyWord >= 0 && !entry.IsMoreBehindProclitic)
         {
             return entry.OnlyWord == word;
         }
@@ -137,10 +137,8 @@ internal sealed class Lexicon(EvaluationPlan plan)
 
         var records = CollectionsMarshal.AsSpan(_records);
         records[record] = _records.Count - record - Lengths;
-        if (records[record] == 1 && records[^1] >= 0 && _behindProclitics.Count == 0)
-        {
-            entry = entry.Of(records[^1]);
-        }
+        entry = records[record] == 1 && records[^1] >= 0 ? entry.Of(records[^1]) : entry;
+        entry = _behindProclitics.Count > 0 ? entry.WithMoreBehindProclitic() : entry;
 
         (records[record + 1], records[record + 2]) = (_terms.Count, _behindProclitics.Count);
         _records.AddRange(_terms);
@@ -151,7 +149,7 @@ internal sealed class Lexicon(EvaluationPlan plan)
     /// <summary>Adds a word that the spelling may be a form of.</summary>
     private void Add(int word, TokenList tokens, int index, ref LexiconEntry entry)
     {
-        switch (plan.Words.DependenceOf(word))
+        switch (plan.Words[word].DependenceAt(tokens, index))
         {
             case NeighbourDependence.OnAny:
                 _records.Add(~word);

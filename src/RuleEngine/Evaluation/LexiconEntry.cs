@@ -12,8 +12,9 @@ internal readonly record struct LexiconEntry
     private const int Second = 2;
     private const int Alone = 4;
     private const int Marked = 8;
-    private const int Flags = 4;
-    private const int FlagMask = (1 << Flags) - 1;
+    private const int BehindProclitic = 16;
+    private const int Flags = 5;
+    private const int Idle = First | Second | Alone | Marked;
     private const int Several = -1;
 
     private readonly int _value;
@@ -33,7 +34,7 @@ internal readonly record struct LexiconEntry
     public int Record => _value >> Flags;
 
     /// <summary>Whether nothing is looked for where the spelling stands.</summary>
-    public bool IsIdle => (_value & FlagMask) == 0;
+    public bool IsIdle => (_value & Idle) == 0;
 
     /// <summary>Whether one of its words is the first of a pair at which phrases are looked for.</summary>
     public bool IsFirst => (_value & First) != 0;
@@ -47,7 +48,10 @@ internal readonly record struct LexiconEntry
     /// <summary>Whether each of its words must be looked at: one begins a term with a mark, or is a candidate.</summary>
     public bool IsMarked => (_value & Marked) != 0;
 
-    /// <summary>Its only word, by number, which is no candidate; -1 if it has none or several.</summary>
+    /// <summary>Whether it may be a form of more words where a proclitic stands before.</summary>
+    public bool IsMoreBehindProclitic => (_value & BehindProclitic) != 0;
+
+    /// <summary>Its only word wherever it stands, by number, which is no candidate; -1 if it has none or several.</summary>
     public int OnlyWord => _word;
 
     /// <summary>The same with what is worth asking at one word more.</summary>
@@ -58,6 +62,9 @@ internal readonly record struct LexiconEntry
         | (!isCandidate && !phrases.TermsAt(word).IsEmpty ? Alone : 0)
         | (!phrases.MarkedAt(word).IsEmpty || (isCandidate && !phrases.TermsAt(word).IsEmpty) ? Marked : 0),
         _word);
+
+    /// <summary>The same with words that it may be a form of where a proclitic stands before.</summary>
+    public LexiconEntry WithMoreBehindProclitic() => new(_value | BehindProclitic, _word);
 
     /// <summary>The same as a form of one word.</summary>
     public LexiconEntry Of(int onlyWord) => new(_value, onlyWord);

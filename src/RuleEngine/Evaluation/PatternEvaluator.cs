@@ -148,7 +148,31 @@ internal static class PatternEvaluator
 
     private static void AddFiltered(FilterProgram filter, ArticleEvaluation context, SpanBuilder into)
     {
-        foreach (var span in context.SpansOf(filter.Pattern))
+        // What the article does not hold can neither let pass nor clear; nor need what is filtered be found first.
+        if (!ContextReach.MayHold(filter.Context, context))
+        {
+            if (filter.IsUnless)
+            {
+                into.AddRange(context.SpansOf(filter.Pattern));
+            }
+
+            return;
+        }
+
+        if (!filter.IsUnless && WordsNear.Find(filter, context) is { } words)
+        {
+            AddHolding(words.Spans, filter, context, into);
+            context.Return(words);
+        }
+        else
+        {
+            AddHolding(context.SpansOf(filter.Pattern).Spans, filter, context, into);
+        }
+    }
+
+    private static void AddHolding(ReadOnlySpan<PatternSpan> spans, FilterProgram filter, ArticleEvaluation context, SpanBuilder into)
+    {
+        foreach (var span in spans)
         {
             if (ContextEvaluator.Holds(filter.Context, span, context) != filter.IsUnless)
             {

@@ -67,7 +67,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
                 }
             }
 
-            if (hasProclitic)
+            if (hasProclitic && entry.IsMoreBehindProclitic)
             {
                 MeetBehindProclitic(entry, tokens, i, sentence);
             }
@@ -108,7 +108,11 @@ internal sealed class TermScanner(EvaluationPlan plan)
     {
         if (before.OnlyWord >= 0 && entry.OnlyWord >= 0)
         {
-            TryPhrases(before.OnlyWord, entry.OnlyWord, tokens, first, second, sentence);
+            foreach (ref readonly var anchor in plan.Phrases.At(before.OnlyWord, entry.OnlyWord))
+            {
+                TryRest(anchor, tokens, first, second, sentence);
+            }
+
             return;
         }
 
@@ -166,20 +170,18 @@ internal sealed class TermScanner(EvaluationPlan plan)
     {
         foreach (ref readonly var anchor in plan.Phrases.At(one, other))
         {
-            TryPhrase(anchor, tokens, first, second, sentence);
+            // The two may be candidates.
+            if (_lexicon.Is(tokens, first, one) && _lexicon.Is(tokens, second, other))
+            {
+                TryRest(anchor, tokens, first, second, sentence);
+            }
         }
     }
 
-    private void TryPhrase(in Anchor anchor, TokenList tokens, int first, int second, TokenRange sentence)
+    /// <summary>Tries the words of a phrase before and behind the pair at which it is looked for.</summary>
+    private void TryRest(in Anchor anchor, TokenList tokens, int first, int second, TokenRange sentence)
     {
         var words = plan.Phrases.WordsOf(anchor);
-
-        // The pair may be one of candidates.
-        if (!_lexicon.Is(tokens, first, words[anchor.Position]) || !_lexicon.Is(tokens, second, words[anchor.Position + 1]))
-        {
-            return;
-        }
-
         for (var i = anchor.Position - 1; i >= 0; i--)
         {
             first = PhraseGap.WordBefore(tokens, first, sentence.First);

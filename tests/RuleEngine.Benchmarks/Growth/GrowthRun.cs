@@ -47,11 +47,12 @@ internal sealed class GrowthRun(GrowthSettings settings, TextWriter output)
     /// <summary>In processor time: what else the machine does is not to look like growth.</summary>
     private static GrowthPoint Measure(GrowthCase growthCase)
     {
+        var time = 0;
         var once = BestOf.Run(times: 1, Evaluate);
         var timed = once.Seconds > LongEnough ? once : BestOf.Run(Times, Evaluate);
         return new GrowthPoint(growthCase.Size, timed.ProcessorSeconds, timed.Answer);
 
-        GrowthAnswer Evaluate() => growthCase.Articles.Aggregate(default(GrowthAnswer), (answer, article) =>
+        GrowthAnswer Evaluate() => growthCase.At(time++).Aggregate(default(GrowthAnswer), (answer, article) =>
         {
             var report = growthCase.Rules.Evaluate(article);
             var error = report.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.Id;

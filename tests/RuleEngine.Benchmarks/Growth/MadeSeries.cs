@@ -10,6 +10,9 @@ internal static class MadeSeries
     private const int WordsOfSentence = 20;
     private const int FewestWords = 1_000;
 
+    // One for the first time and one for each that is timed.
+    private const int TextsOfNewWords = 4;
+
     // Room for ten thousand hits with another word between any two.
     private const int WordsOfHits = 40_000;
 
@@ -34,7 +37,7 @@ internal static class MadeSeries
     public static IEnumerable<GrowthSeries> All(int steps) =>
     [
         new("hits in an article", "hit", Hits(steps)),
-        new("words never seen before", "word", Texts(steps, RulesOfOneWord, static i => WordMaker.Arabic.Word(i + 2), WordsOfSentence)),
+        new("words never seen before", "word", NewWords(steps)),
         new("one word over and over", "word", Texts(steps, RulesOfOneWord, static _ => Hit, int.MaxValue)),
         new("a rule for every word", "word", Texts(steps, Rules("word"), static i => WordMaker.Arabic.Word(i % 500), WordsOfSentence)),
     ];
@@ -47,6 +50,26 @@ internal static class MadeSeries
             var every = hits == 0 ? int.MaxValue : WordsOfHits / hits;
             yield return new GrowthCase(
                 hits, rules, [ArticleOf(WordsOfHits, i => i % every == every - 1 ? Hit : WordMaker.Arabic.Word(2 + (i % 500)), WordsOfSentence)]);
+        }
+    }
+
+    /// <summary>Each time another text: words met at one time would be known at the next.</summary>
+    private static IEnumerable<GrowthCase> NewWords(int steps)
+    {
+        var loaded = MadeRules.Load("any", RulesOfOneWord);
+        var (words, next) = (FewestWords, 2);
+        for (var step = 0; step < Math.Min(steps, 4); step++)
+        {
+            var articles = new Article[TextsOfNewWords];
+            for (var i = 0; i < articles.Length; i++)
+            {
+                var first = next;
+                articles[i] = ArticleOf(words, word => WordMaker.Arabic.Word(first + word), WordsOfSentence);
+                next += words;
+            }
+
+            yield return new GrowthCase(words, loaded, articles) { TakesTurns = true };
+            words *= 10;
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed class LetterMatcher(string letter, string? before = null) : Word
 {
     public override IEnumerable<string> FoldedForms => [letter];
 
-    public override NeighbourDependence Dependence => before is null ? NeighbourDependence.None : NeighbourDependence.OnAny;
+    public override NeighbourDependence DependenceAt(TokenList tokens, int index) => before is null ? NeighbourDependence.None : NeighbourDependence.OnAny;
 
     public override bool Matches(TokenList tokens, int index) =>
         tokens[index].IsWord

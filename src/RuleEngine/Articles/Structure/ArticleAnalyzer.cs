@@ -102,11 +102,14 @@ internal sealed class ArticleAnalyzer
     {
         var title = _blocks.Count;
         _blockReader.Begin(title > 0, TokensFrom(0, endOfTitle), new TokenList(_source.Array, 0, _source.Count));
+        _places.Fill(TokensFrom(0, _tokens.Count));
         var first = endOfTitle;
         for (var i = 0; i < _lines.Count; i++)
         {
-            _blockReader.Add(new LineSketch(article.Text, _lines[i], TokensFrom(first, _ends[title + i])));
-            first = _ends[title + i];
+            var behind = _ends[title + i];
+            var words = _places.WordsBefore(behind) - _places.WordsBefore(first);
+            _blockReader.Add(new LineSketch(article.Text, _lines[i], TokensFrom(first, behind), words));
+            first = behind;
         }
 
         var kept = first = endOfTitle;
@@ -130,12 +133,17 @@ internal sealed class ArticleAnalyzer
             first = end;
         }
 
-        _tokens.Truncate(kept);
+        if (kept < _tokens.Count)
+        {
+            _tokens.Truncate(kept);
+            _places.Fill(TokensFrom(0, kept));
+        }
     }
 
     private void ReadBlocks(Article article, CancellationToken cancellationToken)
     {
         var tokens = TokensFrom(0, _tokens.Count);
+        var marks = _places.Marks;
         var first = 0;
         for (var i = 0; i < _blocks.Count; i++)
         {
@@ -144,11 +152,24 @@ internal sealed class ArticleAnalyzer
             {
                 var text = _blocks[i].Field == ArticleField.Title ? article.Title! : article.Text;
                 var block = new BlockTokens(text, tokens, first, _ends[i] - 1);
-                _quotationPairer.Pair(block, _quotations);
-                SentenceSplitter.Split(i, block, _quotationPairer.ClosingMarks, _sentences);
+                var marksOfBlock = marks[..MarksBefore(_ends[i], marks)];
+                _quotationPairer.Pair(block, marksOfBlock, _quotations);
+                SentenceSplitter.Split(i, block, marksOfBlock, _quotationPairer.ClosingMarks, _sentences);
+                marks = marks[marksOfBlock.Length..];
                 first = _ends[i];
             }
         }
+    }
+
+    private static int MarksBefore(int token, ReadOnlySpan<int> marks)
+    {
+        var count = 0;
+        while (count < marks.Length && marks[count] < token)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private TokenList TokensFrom(int first, int end) => new(_tokens.Array, first, end - first);

@@ -12,12 +12,13 @@ internal readonly struct LineSketch
     /// <param name="text">The text that the line is of.</param>
     /// <param name="line">The line.</param>
     /// <param name="tokens">Its tokens.</param>
-    public LineSketch(string text, TextLine line, TokenList tokens)
+    /// <param name="words">How many of them are words.</param>
+    public LineSketch(string text, TextLine line, TokenList tokens, int words)
     {
         (_text, _line) = (text, line);
         IsLong = line.Length > LongestLine;
         Tokens = IsLong ? [] : tokens;
-        WordCount = IsLong ? int.MaxValue : CountWords(tokens);
+        WordCount = IsLong ? int.MaxValue : words;
     }
 
     /// <summary>The tokens; none of a long line.</summary>
@@ -46,16 +47,5 @@ internal readonly struct LineSketch
         }
 
         return mine == Tokens.Length && others == other.Length;
-    }
-
-    private static int CountWords(TokenList tokens)
-    {
-        var count = 0;
-        foreach (ref readonly var token in tokens.AsSpan())
-        {
-            count += token.IsWord ? 1 : 0;
-        }
-
-        return count;
     }
 }

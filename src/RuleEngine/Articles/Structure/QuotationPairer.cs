@@ -34,13 +34,16 @@ internal sealed class QuotationPairer
     public ReadOnlySpan<int> ClosingMarks => _closingMarks.AsSpan();
 
     /// <summary>Adds the quotations of a paragraph, marks included, by first token, the outer one first.</summary>
-    public void Pair(BlockTokens tokens, PartBuffer<TokenRange> into)
+    /// <param name="tokens">The tokens of the paragraph.</param>
+    /// <param name="marks">Those of them that are no words, in order.</param>
+    /// <param name="into">Receives the quotations.</param>
+    public void Pair(BlockTokens tokens, ReadOnlySpan<int> marks, PartBuffer<TokenRange> into)
     {
         _tokens = tokens;
         _stray = NoMark;
         _closingMarks.Clear();
-        var first = FirstMark();
-        if (first > tokens.Last)
+        marks = FromQuotationMark(marks);
+        if (marks.IsEmpty)
         {
             return;
         }
@@ -48,7 +51,10 @@ internal sealed class QuotationPairer
         _pairs.Clear();
         _open.Clear();
         Array.Clear(_openOfFamily);
-        PairMarks(first);
+        for (; !marks.IsEmpty; marks = FromQuotationMark(marks))
+        {
+            marks = marks[PlaceTouching(marks[0])..];
+        }
 
         // They were found in the order in which they end.
         foreach (var pair in _pairs.AsSpan())
@@ -63,42 +69,33 @@ internal sealed class QuotationPairer
         }
     }
 
-    private int FirstMark()
+    private ReadOnlySpan<int> FromQuotationMark(ReadOnlySpan<int> marks)
     {
-        var tokens = _tokens.AsSpan();
-        var i = 0;
-        while (i < tokens.Length && tokens[i].Kind != TokenKind.QuotationMark)
+        while (!marks.IsEmpty && _tokens[marks[0]].Kind != TokenKind.QuotationMark)
         {
-            i++;
+            marks = marks[1..];
         }
 
-        return _tokens.First + i;
+        return marks;
     }
 
-    private void PairMarks(int first)
+    /// <summary>Places a mark and those behind that touch it, which share its surroundings: in ""one"" both of the first two open.</summary>
+    /// <returns>How many marks they are.</returns>
+    private int PlaceTouching(int first)
     {
-        for (; first <= _tokens.Last; first++)
+        var last = first;
+        while (_tokens[last + 1].Kind == TokenKind.QuotationMark && _tokens.Touch(last))
         {
-            if (_tokens[first].Kind != TokenKind.QuotationMark)
-            {
-                continue;
-            }
-
-            // Marks that touch share their surroundings: in ""one"" both of the first two open.
-            var last = first;
-            while (_tokens[last + 1].Kind == TokenKind.QuotationMark && _tokens.Touch(last))
-            {
-                last++;
-            }
-
-            var (left, right) = (SideBefore(first), SideBehind(last));
-            for (; first <= last; first++)
-            {
-                Place(first, left, right);
-            }
-
-            first = last;
+            last++;
         }
+
+        var (left, right) = (SideBefore(first), SideBehind(last));
+        for (var mark = first; mark <= last; mark++)
+        {
+            Place(mark, left, right);
+        }
+
+        return last - first + 1;
     }
 
     private void Place(int mark, QuotationSide left, QuotationSide right)

@@ -21,6 +21,11 @@ internal static class RepeatedRuns
     /// <summary>The runs in reading order; two may overlap, none lies inside another.</summary>
     public static IReadOnlyList<TokenRange> Find(AnalyzedArticle article)
     {
+        if (!MayRepeat(article.Tokens.AsSpan()))
+        {
+            return [];
+        }
+
         var (symbols, tokens) = Symbols(article);
         if (symbols.Length == 0)
         {
@@ -54,6 +59,31 @@ internal static class RepeatedRuns
         }
 
         return runs;
+    }
+
+    /// <summary>
+    /// Whether three words in a row may stand in the article twice, marks aside: without that there is no run, and most short articles
+    /// are without. Told by hashes of three words, so the answer may be yes by chance.
+    /// </summary>
+    private static bool MayRepeat(ReadOnlySpan<Token> tokens)
+    {
+        var seen = new HashSet<int>(tokens.Length);
+        var (first, second, count) = (0, 0, 0);
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.IsWord)
+            {
+                var third = token.Spelling.Hash;
+                if (++count >= FewestWords && !seen.Add(HashCode.Combine(first, second, third)))
+                {
+                    return true;
+                }
+
+                (first, second) = (second, third);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words of the body as numbers, equal for equal words, each stretch closed by a number of its own; and the token of each.</summary>

@@ -5,29 +5,36 @@ namespace RuleEngine.Articles.Structure;
 /// A sentence ends at <c>. ! ? ؟ …</c>, at the end of the block, and after 400 words. A run of marks ends one sentence, and so do the
 /// quotation marks and brackets that close behind it: <c>«He left.» She stayed?! "Yes.")</c> is three. A mark ends nothing
 /// before the first word, alone in brackets (<c>the "victory" (!) was</c>), after an abbreviation, or between Latin letters
-/// (<c>example.com</c>). Every token lies in exactly one sentence.
+/// (<c>example.com</c>). Every token lies in exactly one sentence. Only tokens that are no words are visited: how many words stand before
+/// one shows in its index.
 /// </remarks>
-internal ref partial struct SentenceSplitter
+internal ref struct SentenceSplitter
 {
     private const int MostWords = 400;
 
     private readonly BlockTokens _tokens;
+    private readonly SentenceEnds _ends;
+    private ReadOnlySpan<int> _marks;
     private ReadOnlySpan<int> _closingMarks;
 
-    private SentenceSplitter(BlockTokens tokens, ReadOnlySpan<int> closingMarks)
+    private SentenceSplitter(BlockTokens tokens, ReadOnlySpan<int> marks, ReadOnlySpan<int> closingMarks)
     {
         _tokens = tokens;
+        _ends = new SentenceEnds(tokens);
+        _marks = marks;
         _closingMarks = closingMarks;
     }
 
     /// <summary>Adds the sentences of a block.</summary>
     /// <param name="block">The index of the block.</param>
     /// <param name="tokens">Its tokens, at least one.</param>
+    /// <param name="marks">Those of them that are no words, in order.</param>
     /// <param name="closingMarks">The tokens that close a quotation, in order.</param>
     /// <param name="into">Receives the sentences.</param>
-    public static void Split(int block, BlockTokens tokens, ReadOnlySpan<int> closingMarks, PartBuffer<Sentence> into)
+    public static void Split(
+        int block, BlockTokens tokens, ReadOnlySpan<int> marks, ReadOnlySpan<int> closingMarks, PartBuffer<Sentence> into)
     {
-        var splitter = new SentenceSplitter(tokens, closingMarks);
+        var splitter = new SentenceSplitter(tokens, marks, closingMarks);
         var first = tokens.First;
         while (first <= tokens.Last)
         {
@@ -40,81 +47,52 @@ internal ref partial struct SentenceSplitter
     private int EndOfSentence(int first)
     {
         var words = 0;
-        var tokens = _tokens.AsSpan()[(first - _tokens.First)..];
-        for (var i = 0; i < tokens.Length; i++)
+        var next = first;
+        while (true)
         {
-            var isWord = tokens[i].IsWord;
-            words += isWord ? 1 : 0;
-            if (isWord ? words == MostWords : words > 0 && IsEnd(first + i) && !IsListNumber(first + i, first))
+            var mark = _marks.IsEmpty ? _tokens.Last + 1 : _marks[0];
+            if (words + mark - next >= MostWords)
             {
-                var last = EndOfClosers(first + i);
-                return HasWordBehind(last) ? last : _tokens.Last;
+                return EndAt(next + MostWords - words - 1);
             }
-        }
 
-        return _tokens.Last;
+            if (_marks.IsEmpty)
+            {
+                return _tokens.Last;
+            }
+
+            words += mark - next;
+            if (words > 0 && _ends.IsEnd(mark, first))
+            {
+                return EndAt(mark);
+            }
+
+            next = mark + 1;
+            _marks = _marks[1..];
+        }
     }
 
-    /// <summary>Whether a mark ends a sentence at all.</summary>
-    private bool IsEnd(int mark)
+    /// <summary>The last token of a sentence that a mark or the limit of words ends.</summary>
+    private int EndAt(int token)
     {
-        ref readonly var token = ref _tokens[mark];
-        if (token.Kind != TokenKind.Punctuation || !SentenceMarks.IsEnd(token.Folded))
+        var last = EndOfClosers(token);
+        while (!_marks.IsEmpty && _marks[0] <= last)
         {
-            return false;
+            _marks = _marks[1..];
         }
 
-        if (token.Folded == "." && _tokens.Touch(mark - 1))
-        {
-            return !EndsAbbreviation(mark) && !IsInsideName(mark);
-        }
-
-        return !(_tokens.Folded(mark - 1) is "(" or "[" && _tokens.Folded(mark + 1) is ")" or "]");
+        return HasWordBehind(last) ? last : _tokens.Last;
     }
-
-    /// <summary>Whether a full stop shortens the word before it. A letter behind a number is a unit or an era: <c>2011م.</c> may end a sentence.</summary>
-    private bool EndsAbbreviation(int mark)
-    {
-        ref readonly var word = ref _tokens[mark - 1];
-        var isLetter = word.Folded.Length == 1 && !_tokens.IsNumber(mark - 2);
-        return word.Kind is TokenKind.Word or TokenKind.Proclitic
-            && (isLetter
-                || Abbreviations.Contains(word.Folded)
-                || (_tokens.IsNumber(mark + 1) && AbbreviationsBeforeNumber.Contains(word.Folded)));
-    }
-
-    /// <summary>Whether the mark stands inside the name of a site or file; behind Arabic letters a forgotten space is likelier.</summary>
-    private bool IsInsideName(int mark) =>
-        _tokens.Touch(mark)
-        && _tokens[mark - 1].IsWord
-        && _tokens[mark + 1].IsWord
-        && char.IsAsciiLetterOrDigit(_tokens.Folded(mark - 1)[^1])
-        && char.IsAsciiLetterLower(_tokens[mark + 1].Exact[0]);
-
-    /// <summary>Whether the mark stands behind the number of an item of a list: <c>1. The first</c>.</summary>
-    private bool IsListNumber(int mark, int first) => mark == first + 1 && _tokens.IsNumber(first) && _tokens.Folded(mark) == ".";
 
     /// <summary>The last of the marks that belong to an end at <paramref name="last"/>: further end marks and what closes behind them.</summary>
     private int EndOfClosers(int last)
     {
-        while (Closes(last + 1))
+        while (_ends.Closes(last + 1, ClosesQuotation(last + 1)))
         {
             last++;
         }
 
         return last;
-    }
-
-    private bool Closes(int index)
-    {
-        ref readonly var token = ref _tokens[index];
-        return token.Kind switch
-        {
-            TokenKind.QuotationMark => ClosesQuotation(index) || (_tokens.Touch(index - 1) && !_tokens.Touch(index)),
-            TokenKind.Punctuation => token.Length > 0
-                && (SentenceMarks.IsEnd(token.Folded) || token.Folded is ")" or "]" or "}" or "," or ";" or ":"),
-            _ => false,
-        };
     }
 
     /// <summary>Whether a mark closes a quotation. Marks are asked about in reading order.</summary>

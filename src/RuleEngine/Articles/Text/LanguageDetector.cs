@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace RuleEngine.Articles.Text;
 
 /// <summary>Tells the language of a text by its script and its most frequent words.</summary>
@@ -18,32 +21,34 @@ internal static partial class LanguageDetector
     private const string Article = "ال";
     private const int ShortestWordWithArticle = 4;
 
-    // Every mixture of signs.
-    private const int Mixtures = 2 * (int)LanguageSigns.OtherLatinScript;
+    // Every mixture of signs, with a one in the place of each sign of it: they are counted all together.
+    private static readonly Vector128<ushort>[] OnesOf = CreateOnes();
 
     /// <summary>The code of the language: <c>ar</c>, <c>en</c>, or <c>any</c> for all others.</summary>
     public static string Detect(TokenList text)
     {
-        // Counting mixtures takes one addition a word, whatever signs it has.
-        Span<int> mixtures = stackalloc int[Mixtures];
-        mixtures.Clear();
+        var ones = OnesOf;
+        var counts = Vector128<ushort>.Zero;
         foreach (ref readonly var token in text.AsSpan()[..Math.Min(text.Length, SampleLength)])
         {
-            var signs = token.Kind == TokenKind.Word ? token.Signs : LanguageSigns.None;
-            mixtures[(int)signs]++;
+            // Spellings of other kinds have no signs.
+            if (token.Kind != TokenKind.Proclitic)
+            {
+                counts += ones[(int)token.Signs];
+            }
         }
 
-        var words = WordsWith(LanguageSigns.Word, mixtures);
-        if (2 * WordsWith(LanguageSigns.ArabicScript, mixtures) > words)
+        var words = WordsWith(LanguageSigns.Word, counts);
+        if (2 * WordsWith(LanguageSigns.ArabicScript, counts) > words)
         {
-            var isArabic = WordsWith(LanguageSigns.Arabic, mixtures) >= WordsWith(LanguageSigns.OtherArabicScript, mixtures);
+            var isArabic = WordsWith(LanguageSigns.Arabic, counts) >= WordsWith(LanguageSigns.OtherArabicScript, counts);
             return isArabic ? Languages.ArabicCode : Languages.UnknownCode;
         }
 
-        var english = WordsWith(LanguageSigns.English, mixtures);
-        var isEnglish = 2 * WordsWith(LanguageSigns.LatinScript, mixtures) > words
+        var english = WordsWith(LanguageSigns.English, counts);
+        var isEnglish = 2 * WordsWith(LanguageSigns.LatinScript, counts) > words
             && english * EnglishOneIn >= words
-            && english > WordsWith(LanguageSigns.OtherLatinScript, mixtures);
+            && english > WordsWith(LanguageSigns.OtherLatinScript, counts);
         return isEnglish ? Languages.EnglishCode : Languages.UnknownCode;
     }
 
@@ -67,15 +72,20 @@ internal static partial class LanguageDetector
             | (FrequentInOtherLatinScripts.Contains(folded) ? LanguageSigns.OtherLatinScript : LanguageSigns.None);
     }
 
-    private static int WordsWith(LanguageSigns sign, ReadOnlySpan<int> mixtures)
+    private static int WordsWith(LanguageSigns sign, Vector128<ushort> counts) => counts[BitOperations.Log2((uint)sign)];
+
+    private static Vector128<ushort>[] CreateOnes()
     {
-        var count = 0;
-        for (var i = 0; i < mixtures.Length; i++)
+        var ones = new Vector128<ushort>[2 * (int)LanguageSigns.OtherLatinScript];
+        for (var signs = 0; signs < ones.Length; signs++)
         {
-            count += (i & (int)sign) != 0 ? mixtures[i] : 0;
+            for (var place = 0; place < Vector128<ushort>.Count; place++)
+            {
+                ones[signs] = ones[signs].WithElement(place, (ushort)((signs >> place) & 1));
+            }
         }
 
-        return count;
+        return ones;
     }
 
     private static bool HasArticle(string folded) =>

@@ -29,6 +29,11 @@ internal readonly record struct SpellingKey(ulong First, ulong Second)
     public static SpellingKey Of(ReadOnlySpan<char> raw, TokenKind kind)
     {
         var sign = (ulong)kind << ShiftOfKind;
+        if (raw.Length == 1 && kind != TokenKind.Word)
+        {
+            return new SpellingKey(raw[0], sign);
+        }
+
         if (raw.Length < MostCharacters || (raw.Length == MostCharacters && kind == TokenKind.Word))
         {
             Span<char> padded = stackalloc char[MostCharacters];

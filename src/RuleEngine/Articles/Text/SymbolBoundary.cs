@@ -27,6 +27,13 @@ internal static class SymbolBoundary
     /// <summary>The end of the symbol at <paramref name="start"/>, with the marks, skin tones and joined symbols that belong to it.</summary>
     public static int EndOfSymbol(ReadOnlySpan<char> text, int start)
     {
+        // Almost every symbol is one character with nothing behind it that could belong to it.
+        if (!char.IsSurrogate(text[start])
+            && CharacterClasses.At(text, start + 1) is not (CharacterClass.Mark or CharacterClass.Invisible or CharacterClass.Surrogate))
+        {
+            return start + 1;
+        }
+
         var i = start + LengthAt(text, start);
         if (IsRegionalIndicator(text, start) && IsRegionalIndicator(text, i))
         {

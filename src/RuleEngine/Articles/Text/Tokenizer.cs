@@ -15,10 +15,14 @@ namespace RuleEngine.Articles.Text;
 /// <para>
 /// Every visible character lies in exactly one token. Invisible ones lie in one only if visible ones of it stand on both sides.
 /// </para>
+/// <para>
+/// Most words are a few plain letters with a space behind. These go a short way (<see cref="PlainWord"/>) that gives what the long one
+/// would. What was cut waits until its spelling has come from memory: cutting goes on meanwhile.
+/// </para>
 /// </remarks>
 internal ref struct Tokenizer
 {
-    // Between a token and its look-up, so that its spelling has come from memory; and few enough to stay at hand.
+    // As many tokens wait for their spellings: fewer would wait too short a time, more would not stay at hand.
     private const int MostPending = 16;
 
     [ThreadStatic]
@@ -78,8 +82,7 @@ internal ref struct Tokenizer
         var i = _start;
         while (i < _text.Length)
         {
-            var first = CharacterClasses.Of(_text[i]);
-            i = first switch
+            i = CharacterClasses.Of(_text[i]) switch
             {
                 CharacterClass.Arabic or CharacterClass.Letter => CutPlainWord(i),
                 CharacterClass.Space or CharacterClass.Invisible => i + 1,

@@ -23,8 +23,8 @@ internal abstract class WordMatcher
     /// </summary>
     public virtual IEnumerable<string>? FoldedBeginnings => FoldedForms;
 
-    /// <summary>How far the neighbours of a token count.</summary>
-    public virtual NeighbourDependence Dependence => NeighbourDependence.None;
+    /// <summary>How far the neighbours of a token count when the word is tried on it.</summary>
+    public virtual NeighbourDependence DependenceAt(TokenList tokens, int index) => NeighbourDependence.None;
 
     /// <summary>Whether it matches punctuation; all others match nothing but words and numbers.</summary>
     public virtual bool IsMark => false;

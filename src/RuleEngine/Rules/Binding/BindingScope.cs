@@ -5,7 +5,7 @@ using RuleEngine.Rules.Syntax;
 
 namespace RuleEngine.Rules.Binding;
 
-/// <summary>What binding the rules of one pack needs. Not thread-safe.</summary>
+/// <summary>What binding a rule file of a pack needs. Not thread-safe.</summary>
 /// <param name="Pack">The names its rules may use.</param>
 /// <param name="Language">The language of its words, or <c>any</c>.</param>
 /// <param name="Vocabulary">The words of that language.</param>

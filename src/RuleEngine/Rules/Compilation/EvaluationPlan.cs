@@ -27,7 +27,7 @@ internal sealed class EvaluationPlan
         var patterns = ByIndex(parts);
         _patterns = patterns;
         _slots = new PatternSlots(patterns);
-        TermProgram[] terms = [.. patterns.OfType<TermProgram>()];
+        PlannedTerm[] terms = [.. patterns.Select(PlannedTerm.Of).OfType<PlannedTerm>()];
         Words = new WordIndex(terms.SelectMany(static term => term.Steps));
         Phrases = new PhraseIndex(terms, Words);
         _unions = Adjacency.Of(_slots.Count, [.. UnionsOfTerms(patterns)]);
@@ -35,10 +35,10 @@ internal sealed class EvaluationPlan
         var costs = new double[patterns.Length];
         for (var i = 0; i < terms.Length; i++)
         {
-            costs[terms[i].Index] = Phrases.CostOf(i);
+            costs[terms[i].Slot] = Phrases.CostOf(i);
         }
 
-        var required = new RequiredTerms(_slots, term => costs[term.Index]);
+        var required = new RequiredTerms(_slots, costs);
         var guards = new List<(int Slot, int Rule)>();
         var always = new List<int>();
         foreach (var rule in rules)
@@ -105,7 +105,7 @@ internal sealed class EvaluationPlan
     private PlannedRule Plan(RuleProgram rule)
     {
         var pattern = rule.Pattern is null ? null : PatternSlots.Unnamed(rule.Pattern);
-        var isGathered = pattern is TermProgram || (pattern is UnionProgram union && _slots.WordsOf(union) == union.Index);
+        var isGathered = pattern is TermProgram or RegexProgram || (pattern is UnionProgram union && _slots.WordsOf(union) == union.Index);
         return new PlannedRule(
             pattern,
             rule.Unless,

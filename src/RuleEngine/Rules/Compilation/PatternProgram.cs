@@ -30,6 +30,9 @@ internal sealed class TermProgram(string source, ImmutableArray<WordMatcher> ste
 internal sealed class RegexProgram(string source, Regex expression) : PatternProgram(source)
 {
     public Regex Expression { get; } = expression;
+
+    /// <summary>The expression as a word.</summary>
+    public RegexMatcher Word { get; } = new(expression);
 }
 
 /// <summary>What the reader found.</summary>

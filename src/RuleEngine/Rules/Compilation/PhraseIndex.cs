@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RuleEngine.Rules.Compilation;
 
 /// <summary>Leads from the words that are met to the terms that may stand there.</summary>
@@ -5,8 +7,8 @@ namespace RuleEngine.Rules.Compilation;
 /// <para>
 /// A term of one word is there where its word is. <c>«من دون دليل»</c> could be looked for at every من, which is every tenth word of Arabic
 /// news; ten thousand phrases of frequent words would be tried wherever one of them stands. So a phrase is looked for where two of its
-/// words stand side by side: the rarest one and its neighbour. How rare a word is, the rules tell: the one that the fewest of their
-/// terms use. Here that is دليل with دون before it; only where the pair stands is the rest tried.
+/// words stand side by side: the rarest such pair. How rare a pair is, the rules tell: the one that the fewest of their phrases hold. Here that
+/// is دون دليل; only where the pair stands is the rest tried.
 /// </para>
 /// <para>
 /// A term with a mark in it is looked for at its first word, whatever follows, since marks are passed over in one direction only.
@@ -25,7 +27,7 @@ internal sealed class PhraseIndex
 
     /// <param name="terms">The terms.</param>
     /// <param name="words">Holds the words of all of them.</param>
-    public PhraseIndex(IReadOnlyList<TermProgram> terms, WordIndex words)
+    public PhraseIndex(IReadOnlyList<PlannedTerm> terms, WordIndex words)
     {
         _uses = new int[words.Count];
         _words = new int[terms.Sum(static term => term.Steps.Length)];
@@ -37,6 +39,7 @@ internal sealed class PhraseIndex
         }
 
         _costs = new double[terms.Count];
+        var sharing = PhrasesOfEachPair(terms);
         var alone = new List<(int Word, int Term)>(terms.Count);
         var marked = new List<Anchor>();
         var markedAt = new List<(int Word, int Anchor)>();
@@ -49,17 +52,17 @@ internal sealed class PhraseIndex
             _costs[i] = (double)_uses[steps[rarest]] / steps.Length;
             if (steps.Length == 1)
             {
-                alone.Add((steps[0], terms[i].Index));
+                alone.Add((steps[0], terms[i].Slot));
             }
             else if (terms[i].Steps.Any(static step => step.IsMark))
             {
                 markedAt.Add((steps[0], marked.Count));
-                marked.Add(new Anchor(terms[i].Index, next, steps.Length, 0));
+                marked.Add(new Anchor(terms[i].Slot, next, steps.Length, 0));
             }
             else
             {
-                var first = rarest + 1 < steps.Length ? rarest : rarest - 1;
-                pairs.Add((steps[first], steps[first + 1], new Anchor(terms[i].Index, next, steps.Length, first)));
+                var first = FirstOfRarestPair(steps, sharing);
+                pairs.Add((steps[first], steps[first + 1], new Anchor(terms[i].Slot, next, steps.Length, first)));
             }
 
             next += steps.Length;
@@ -94,6 +97,36 @@ internal sealed class PhraseIndex
 
     /// <summary>How often the rarest word of a term is used in the rules, less for each further word that must stand beside it.</summary>
     public double CostOf(int term) => _costs[term];
+
+    private static ulong KeyOf(int first, int second) => ((ulong)first << 32) | (uint)second;
+
+    private Dictionary<ulong, int> PhrasesOfEachPair(IReadOnlyList<PlannedTerm> terms)
+    {
+        var sharing = new Dictionary<ulong, int>();
+        var first = 0;
+        foreach (var term in terms)
+        {
+            for (var i = 1; i < term.Steps.Length; i++)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(sharing, KeyOf(_words[first + i - 1], _words[first + i]), out _)++;
+            }
+
+            first += term.Steps.Length;
+        }
+
+        return sharing;
+    }
+
+    private static int FirstOfRarestPair(ReadOnlySpan<int> words, Dictionary<ulong, int> sharing)
+    {
+        var rarest = 0;
+        for (var i = 1; i + 1 < words.Length; i++)
+        {
+            rarest = sharing[KeyOf(words[i], words[i + 1])] < sharing[KeyOf(words[rarest], words[rarest + 1])] ? i : rarest;
+        }
+
+        return rarest;
+    }
 
     private int RarestOf(ReadOnlySpan<int> words)
     {

@@ -9,7 +9,7 @@ namespace RuleEngine.Rules.Compilation;
 /// themselves tell: one that many of them use is likely to be frequent in articles. What an <c>unless</c>, a <c>not</c> or a number asks for is
 /// no guard, and a pattern without words of its own (<c>quote if words &lt;= 3</c>) has none: its rule is tried on every article.
 /// </remarks>
-internal sealed class RequiredTerms(PatternSlots slots, Func<TermProgram, double> costOf)
+internal sealed class RequiredTerms(PatternSlots slots, double[] costs)
 {
     private readonly Dictionary<PatternProgram, Requirement> _known = new(ReferenceEqualityComparer.Instance);
     private readonly List<Requirement> _ofRules = [];
@@ -36,7 +36,7 @@ internal sealed class RequiredTerms(PatternSlots slots, Func<TermProgram, double
 
     private Requirement Find(PatternProgram pattern) => pattern switch
     {
-        TermProgram term => Requirement.OneOf(term.Index, costOf(term)),
+        TermProgram or RegexProgram => Requirement.OneOf(pattern.Index, costs[pattern.Index]),
         DefinitionProgram or CaptureProgram or ToSentenceEndProgram => Of(pattern.Parts[0]),
         UnionProgram union => OfUnion(union),
         ThenProgram or NearProgram or ScopeProgram => pattern.Parts.Select(Of).Aggregate(Requirement.Cheaper),
@@ -52,7 +52,7 @@ internal sealed class RequiredTerms(PatternSlots slots, Func<TermProgram, double
     {
         var words = slots.WordsOf(union);
         IEnumerable<Requirement> ofWords = words < 0 ? []
-            : [Requirement.OneOf(words, union.Parts.Select(PatternSlots.TermOf).OfType<TermProgram>().Sum(costOf))];
+            : [Requirement.OneOf(words, union.Parts.Select(PatternSlots.TermOf).OfType<TermProgram>().Sum(term => costs[term.Index]))];
         return Requirement.Either([.. ofWords, .. union.Parts.Where(static part => PatternSlots.TermOf(part) is null).Select(Of)]);
     }
 

@@ -25,7 +25,6 @@ internal sealed class WordIndex
 
     private readonly WordMatcher[] _words;
     private readonly Dictionary<WordMatcher, int> _numbers;
-    private readonly NeighbourDependence[] _dependences;
     private readonly int[] _others;
     private readonly uint[] _keys;
     private readonly int[] _groups;
@@ -62,7 +61,6 @@ internal sealed class WordIndex
             }
         }
 
-        _dependences = Array.ConvertAll(_words, static word => word.Dependence);
         _others = [.. others];
         _filed = Adjacency.Of(groups.Count, filed);
         (_keys, _groups) = Table(groups);
@@ -73,9 +71,6 @@ internal sealed class WordIndex
     public WordMatcher this[int number] => _words[number];
 
     public int NumberOf(WordMatcher word) => _numbers[word];
-
-    /// <inheritdoc cref="WordMatcher.Dependence"/>
-    public NeighbourDependence DependenceOf(int number) => _dependences[number];
 
     /// <summary>Adds the numbers of the words that a token may be, some perhaps twice.</summary>
     public void Find(ReadOnlySpan<char> folded, List<int> into)

@@ -114,6 +114,71 @@ public sealed class StructurePropertyTests
     });
 
     [Fact]
+    public void The_words_before_a_token_are_those_that_a_look_at_each_token_counts() => Check(static a =>
+    {
+        var words = 0;
+        for (var i = 0; i < a.Tokens.Length; i++)
+        {
+            a.WordsIn(0, i - 1).ShouldBe(words);
+            words += a.Tokens[i].IsWord ? 1 : 0;
+        }
+
+        a.WordCount.ShouldBe(words);
+    });
+
+    [Fact]
+    public void Marks_are_all_tokens_that_are_no_words() => Check(static a =>
+    {
+        var places = new TokenPlaces();
+        places.Fill(a.Tokens);
+
+        places.Marks.ToArray().ShouldBe(Enumerable.Range(0, a.Tokens.Length).Where(i => !a.Tokens[i].IsWord));
+    });
+
+    [Fact]
+    public void Sentences_of_marks_alone_are_those_of_a_look_at_every_token() => Check(static a =>
+    {
+        var closing = a.Quotations.Select(static q => q.Last).ToHashSet();
+        a.Sentences.ShouldBe(a.Sentences.GroupBy(static s => s.Block).SelectMany(block =>
+        {
+            var text = a.TextOf(a.Blocks[block.Key].Field);
+            var tokens = new BlockTokens(text, a.Tokens, block.First().Tokens.First, block.Last().Tokens.Last);
+            return SentenceOracle.Find(block.Key, tokens, closing);
+        }));
+    });
+
+    [Fact]
+    public void Quotations_of_marks_alone_are_those_of_all_tokens() => Check(static a =>
+    {
+        var (quotations, pairer) = (new PartBuffer<TokenRange>(), new QuotationPairer());
+        foreach (var block in a.Sentences.GroupBy(static s => s.Block))
+        {
+            var text = a.TextOf(a.Blocks[block.Key].Field);
+            var tokens = new BlockTokens(text, a.Tokens, block.First().Tokens.First, block.Last().Tokens.Last);
+            pairer.Pair(tokens, [.. Enumerable.Range(tokens.First, tokens.Last - tokens.First + 1)], quotations);
+        }
+
+        a.Quotations.ShouldBe(quotations.List);
+    });
+
+    // A word every two tokens: sentences of 400 words end at every place of their neighbours' marks.
+    [Theory]
+    [InlineData("word, ")]
+    [InlineData("(word) ")]
+    [InlineData("one two \"three\" ")]
+    public void Long_sentences_are_cut_where_a_look_at_every_token_cuts_them(string piece)
+    {
+        for (var words = 395; words < 405; words++)
+        {
+            var text = string.Concat(Enumerable.Repeat("word ", words)) + string.Concat(Enumerable.Repeat(piece, 500)) + ".";
+            var a = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text });
+            var tokens = new BlockTokens(text, a.Tokens, 0, a.Tokens.Length - 1);
+
+            a.Sentences.ShouldBe(SentenceOracle.Find(0, tokens, a.Quotations.Select(static q => q.Last).ToHashSet()));
+        }
+    }
+
+    [Fact]
     public void A_text_that_is_not_blank_is_read() => Check(static a =>
         a.Blocks.Any(static b => b.IsRead).ShouldBe(!string.IsNullOrWhiteSpace(a.Article.Text)));
 

@@ -17,11 +17,25 @@ internal sealed class ArabicForms
     {
         _endings = [.. endings.Distinct().OrderBy(static ending => ending.Folded, StringComparer.Ordinal)];
         _longest = _endings.Max(static ending => ending.Folded.Length);
-        DependOnNeighbours = _endings.Any(static ending => (ending.Condition & OfNeighbours) != 0);
+        DependOnNeighbours = DependOnNeighboursAmong(_endings.AsSpan());
     }
 
     /// <summary>Whether some are forms only beside certain words.</summary>
     public bool DependOnNeighbours { get; }
+
+    /// <summary>Whether some of these are forms only beside certain words.</summary>
+    public static bool DependOnNeighboursAmong(ReadOnlySpan<ArabicSurface> endings)
+    {
+        foreach (ref readonly var ending in endings)
+        {
+            if ((ending.Condition & OfNeighbours) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>All of them in ordinal order.</summary>
     public ImmutableArray<ArabicSurface> Endings => _endings;

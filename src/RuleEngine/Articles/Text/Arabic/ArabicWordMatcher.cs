@@ -18,9 +18,29 @@ internal sealed class ArabicWordMatcher(ImmutableArray<ArabicStem> stems) : Word
     public override IEnumerable<string> FoldedBeginnings => stems.SelectMany(static stem =>
         stem.Beginning.Length >= LettersOfBeginnings ? [stem.Beginning] : stem.Forms.Endings.Select(ending => stem.Beginning + ending.Folded));
 
-    public override NeighbourDependence Dependence => stems.Any(static stem => stem.Forms.DependOnNeighbours)
-        ? NeighbourDependence.OnAny
-        : NeighbourDependence.None;
+    public override NeighbourDependence DependenceAt(TokenList tokens, int index)
+    {
+        if (!stems.Any(static stem => stem.Forms.DependOnNeighbours))
+        {
+            return NeighbourDependence.None;
+        }
+
+        var folded = tokens[index].Folded;
+        Span<(Proclitics Carried, int Length)> splits = stackalloc (Proclitics, int)[ProcliticSplits.MostSplits];
+        var count = ProcliticSplits.Find(folded, splits);
+        foreach (var (_, length) in splits[..count])
+        {
+            foreach (var stem in stems)
+            {
+                if (ArabicForms.DependOnNeighboursAmong(stem.Of(folded.AsSpan(length))))
+                {
+                    return NeighbourDependence.OnAny;
+                }
+            }
+        }
+
+        return NeighbourDependence.None;
+    }
 
     public override bool Matches(TokenList tokens, int index)
     {

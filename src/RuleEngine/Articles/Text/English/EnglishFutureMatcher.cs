@@ -11,7 +11,8 @@ internal sealed class EnglishFutureMatcher(string verb) : WordMatcher
 
     public override IEnumerable<string> FoldedForms => [verb];
 
-    public override NeighbourDependence Dependence => NeighbourDependence.OnAny;
+    public override NeighbourDependence DependenceAt(TokenList tokens, int index) =>
+        string.Equals(tokens[index].Folded, verb, StringComparison.Ordinal) ? NeighbourDependence.OnAny : NeighbourDependence.None;
 
     public override bool Matches(TokenList tokens, int index)
     {

@@ -5,10 +5,16 @@ using static System.FormattableString;
 
 namespace RuleEngine.Rules.Binding.Packs;
 
-/// <summary>Reads the word lists that the rules of a pack name; a file is read once. Not thread-safe.</summary>
-internal sealed class WordListReader(PackFolder folder)
+/// <summary>Reads the word lists that one rule file names, and tells once what is wrong with each. Not thread-safe.</summary>
+/// <param name="files">The lists of the pack, which its rule files share.</param>
+internal sealed class WordListReader(WordListFiles files)
 {
-    private readonly Dictionary<string, SourceText?> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
+    private PackFolder Folder => files.Folder;
+
+    /// <summary>A reader for another rule file of the pack.</summary>
+    public WordListReader ForAnotherFile() => new(files);
 
     /// <summary>The entries of a list, each with its place in the list file; empty where it cannot be read, with a diagnostic.</summary>
     public ImmutableArray<Located<string>> Read(FileEntrySyntax entry, DiagnosticBag diagnostics)
@@ -46,37 +52,37 @@ internal sealed class WordListReader(PackFolder folder)
     private SourceText? Open(Located<string> file, DiagnosticBag diagnostics)
     {
         var name = file.Value.Replace('\\', '/');
-        if (Path.IsPathRooted(name) || !folder.Contains(name))
+        if (Path.IsPathRooted(name) || !Folder.Contains(name))
         {
             diagnostics.Add(PackDiagnostics.OutsidePack.At(
                 file.Location,
                 $"`{file.Value}` lies outside the pack",
                 "a pack reads only files of its own folder",
-                $"copy the list into `{folder.Path}` and name it without a path"));
+                $"copy the list into `{Folder.Path}` and name it without a path"));
             return null;
         }
 
-        if (!folder.Exists(name))
+        if (!Folder.Exists(name))
         {
             diagnostics.Add(Missing(file, name));
             return null;
         }
 
-        if (!_files.TryGetValue(name, out var source))
+        var list = files.Read(name);
+        if (_told.Add(name))
         {
-            source = folder.Read(name, diagnostics);
-            _files.Add(name, source);
+            diagnostics.AddRange(list.Problems);
         }
 
-        return source;
+        return list.Source;
     }
 
     private Diagnostic Missing(Located<string> file, string name)
     {
-        var lists = folder.FileNames().Where(static n => !n.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
+        var lists = Folder.FileNames().Where(static n => !n.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
         var help = NearestName.Of(name, lists) is { } near ? $"did you mean `{near}`?"
             : lists.Count == 0 ? "a list is a `.txt` file with one entry a line, or a column of a `.csv` file"
             : $"the pack has {string.Join(", ", lists.Select(static n => $"`{n}`"))}";
-        return PackDiagnostics.NoListFile.At(file.Location, $"there is no file `{file.Value}` in the pack", $"not in `{folder.Path}`", help);
+        return PackDiagnostics.NoListFile.At(file.Location, $"there is no file `{file.Value}` in the pack", $"not in `{Folder.Path}`", help);
     }
 }

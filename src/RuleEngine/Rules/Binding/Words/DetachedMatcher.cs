@@ -17,10 +17,15 @@ internal sealed class DetachedMatcher(WordMatcher joined, WordMatcher bare, stri
     public override IEnumerable<string>? FoldedBeginnings =>
         joined.FoldedBeginnings is { } together && bare.FoldedBeginnings is { } apart ? together.Concat(apart) : null;
 
-    public override NeighbourDependence Dependence =>
-        joined.Dependence == NeighbourDependence.None && bare.Dependence == NeighbourDependence.None
-            ? NeighbourDependence.OnProclitic
-            : NeighbourDependence.OnAny;
+    public override NeighbourDependence DependenceAt(TokenList tokens, int index)
+    {
+        if (joined.DependenceAt(tokens, index) != NeighbourDependence.None || bare.DependenceAt(tokens, index) != NeighbourDependence.None)
+        {
+            return NeighbourDependence.OnAny;
+        }
+
+        return bare.Matches(tokens, index) ? NeighbourDependence.OnProclitic : NeighbourDependence.None;
+    }
 
     public override bool Matches(TokenList tokens, int index) =>
         joined.Matches(tokens, index) || (FollowsProclitic(tokens, index) && bare.Matches(tokens, index));

@@ -11,9 +11,9 @@ internal sealed class ExceptMatcher(WordMatcher word, ImmutableArray<WordMatcher
 
     public override IEnumerable<string>? FoldedBeginnings => word.FoldedBeginnings;
 
-    public override NeighbourDependence Dependence =>
-        word.Dependence == NeighbourDependence.None
-        && exceptions.All(static exception => exception.Dependence == NeighbourDependence.None)
+    public override NeighbourDependence DependenceAt(TokenList tokens, int index) =>
+        word.DependenceAt(tokens, index) == NeighbourDependence.None
+        && exceptions.All(exception => exception.DependenceAt(tokens, index) == NeighbourDependence.None)
             ? NeighbourDependence.None
             : NeighbourDependence.OnAny;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RuleEngine.Articles.Text;
 
@@ -5,14 +6,14 @@ namespace RuleEngine.Rules.Binding.Words;
 
 /// <summary>
 /// The words of all rules in one language, each compiled once: the same word in the same place has the same matcher in every rule,
-/// by which later stages tell equal terms. Not thread-safe.
+/// by which later stages tell equal terms. Thread-safe.
 /// </summary>
 internal sealed class Vocabulary(ILanguage language)
 {
     // One table for each form and place, since a key of a word alone is the cheapest there is.
-    private readonly Dictionary<int, Dictionary<string, WordMatcher>> _words = [];
-    private readonly Dictionary<string, Conjugated> _verbs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordMatcher> _marks = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, ConcurrentDictionary<string, WordMatcher>> _words = [];
+    private readonly ConcurrentDictionary<string, Conjugated> _verbs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordMatcher> _marks = new(StringComparer.Ordinal);
 
     /// <summary>Whether words and verbs have forms in this language.</summary>
     public bool HasForms => language != Languages.Unknown;
@@ -48,12 +49,12 @@ internal sealed class Vocabulary(ILanguage language)
     /// <summary>The matcher of a verb, or why the language cannot conjugate it.</summary>
     public (WordMatcher? Matcher, string? Reason) Verb(ImmutableArray<string> parts, VerbTense tense)
     {
+        // Two threads may make the same thing at once; then the one that came first is kept by both.
         var key = $"{tense} {string.Join(' ', parts)}";
         if (!_verbs.TryGetValue(key, out var verb))
         {
             var (matcher, reason) = language.CompileVerb(parts, tense);
-            verb = new Conjugated(matcher, reason);
-            _verbs.Add(key, verb);
+            verb = _verbs.GetOrAdd(key, new Conjugated(matcher, reason));
         }
 
         return (verb.Matcher, verb.Reason);
@@ -64,33 +65,18 @@ internal sealed class Vocabulary(ILanguage language)
         var table = ((int)form << 8) | (int)place;
         if (!_words.TryGetValue(table, out var words))
         {
-            words = new Dictionary<string, WordMatcher>(StringComparer.Ordinal);
-            _words.Add(table, words);
+            words = _words.GetOrAdd(table, new ConcurrentDictionary<string, WordMatcher>(StringComparer.Ordinal));
         }
 
         // No word holds a space.
         var key = proclitic.Length == 0 ? word : $"{proclitic} {word}";
-        if (!words.TryGetValue(key, out var matcher))
-        {
-            matcher = proclitic.Length == 0
-                ? language.CompileWord(word, form, place)
-                : new DetachedMatcher(language.CompileWord(proclitic + word, form, place), language.CompileWord(word, form, place), proclitic);
-            words.Add(key, matcher);
-        }
-
-        return matcher;
+        return words.TryGetValue(key, out var matcher) ? matcher : words.GetOrAdd(key, proclitic.Length == 0
+            ? language.CompileWord(word, form, place)
+            : new DetachedMatcher(language.CompileWord(proclitic + word, form, place), language.CompileWord(word, form, place), proclitic));
     }
 
-    private WordMatcher Mark(string folded)
-    {
-        if (!_marks.TryGetValue(folded, out var matcher))
-        {
-            matcher = new MarkMatcher(folded);
-            _marks.Add(folded, matcher);
-        }
-
-        return matcher;
-    }
+    private WordMatcher Mark(string folded) =>
+        _marks.TryGetValue(folded, out var matcher) ? matcher : _marks.GetOrAdd(folded, new MarkMatcher(folded));
 
     private sealed record Conjugated(WordMatcher? Matcher, string? Reason);
 }

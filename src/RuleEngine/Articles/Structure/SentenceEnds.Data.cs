@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace RuleEngine.Articles.Structure;
 
-internal ref partial struct SentenceSplitter
+internal readonly partial struct SentenceEnds
 {
     /// <summary>Words that a full stop shortens. Single letters and initialisms (<c>د.</c>, <c>U.S.</c>) need no table.</summary>
     private static readonly FrozenSet<string> Abbreviations = CueTable.Of(
