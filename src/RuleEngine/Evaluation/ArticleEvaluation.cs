@@ -25,8 +25,6 @@ internal sealed class ArticleEvaluation : EvaluationContext
     // Smaller sets are tried span by span.
     private const int LeastForIndex = 16;
 
-    private const int BitsOfPart = 64;
-
     // By the time so many others are done with, what was sent for is there.
     private const int Ahead = 8;
 
@@ -37,12 +35,11 @@ internal sealed class ArticleEvaluation : EvaluationContext
     private readonly SpanArena _arena = new();
     private readonly Stack<SpanBuilder> _builders = [];
     private readonly List<int> _filled = [];
-    private readonly List<int> _candidates = [];
+    private readonly CandidateRules _candidates;
     private readonly SpanSlot[] _builtins = new SpanSlot[Builtin.All.Length];
     private readonly Dictionary<PatternProgram, SpanSet> _unplanned = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ThenProgram, SpanSet[]> _prefixes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, ReachIndex> _reaches = [];
-    private readonly ulong[] _isCandidate;
     private int _round;
 
     public ArticleEvaluation(RuleSetProgram program)
@@ -53,7 +50,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
         _slots = new SpanSlot[Plan.SlotCount];
         _rules = new SpanSlot[program.Rules.Length];
         _whens = new Truth[program.Rules.Length];
-        _isCandidate = new ulong[(program.Rules.Length + BitsOfPart - 1) / BitsOfPart];
+        _candidates = new CandidateRules(Plan, program.Rules.Length);
     }
 
     /// <summary>An evaluation of one article, for whoever evaluates no more than that.</summary>
@@ -71,7 +68,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     public EvaluationPlan Plan { get; }
 
     /// <summary>The rules that may find something: those that the words of the article led to, and those that no word guards.</summary>
-    public IReadOnlyList<int> Candidates => _candidates;
+    public IReadOnlyList<int> Candidates => _candidates.Rules;
 
     /// <summary>The place of the article's language among those of the rules.</summary>
     public ushort Language { get; private set; }
@@ -84,14 +81,13 @@ internal sealed class ArticleEvaluation : EvaluationContext
         _round++;
         _arena.Clear();
         _filled.Clear();
-        ForgetCandidates();
         Language = Plan.PlaceOf(article.Language);
         _unplanned.Clear();
         _prefixes.Clear();
         _reaches.Clear();
         _scanner.Scan(article, this);
         Link(_scanner.Hits);
-        AddCandidates();
+        _candidates.Find(_filled, Language);
     }
 
     public override SpanSet SpansOf(PatternProgram pattern)
@@ -296,43 +292,6 @@ internal sealed class ArticleEvaluation : EvaluationContext
     {
         ref var slot = ref _slots[index];
         _arena.Put(slot.Start + slot.Count++, span);
-    }
-
-    private void AddCandidates()
-    {
-        foreach (var rule in Plan.Unguarded)
-        {
-            AddCandidate(rule);
-        }
-
-        foreach (var filled in _filled)
-        {
-            foreach (var rule in Plan.RulesGuardedBy(filled))
-            {
-                AddCandidate(rule);
-            }
-        }
-    }
-
-    private void ForgetCandidates()
-    {
-        foreach (var rule in _candidates)
-        {
-            _isCandidate[rule / BitsOfPart] = 0;
-        }
-
-        _candidates.Clear();
-    }
-
-    private void AddCandidate(int rule)
-    {
-        ref var part = ref _isCandidate[rule / BitsOfPart];
-        var bit = 1UL << (rule % BitsOfPart);
-        if ((part & bit) == 0 && Plan.Reads(rule, Language))
-        {
-            part |= bit;
-            _candidates.Add(rule);
-        }
     }
 
     private void Fill(PatternProgram pattern, ref SpanSlot slot)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using RuleEngine.Articles.Reading;
 
@@ -59,6 +60,7 @@ public sealed class SoundJsonArticleTests
     public void Bytes_that_are_no_characters_are_seen_in_what_is_skipped() =>
         new SoundJsonArticle("a.jsonl").Read([.. "{\"id\": 1, \"text\": \"Rain.\", \"x\": \""u8, 0xE1, .. "\"}"u8]).ShouldBeNull();
 
+    [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "Lines of a test, from a seed.")]
     private static byte[] LineOf(Random random)
     {
         var members = random.GetItems(Members, random.Next(5)).Prepend(random.Next(3) > 0 ? Members[5] : Members[9]);
