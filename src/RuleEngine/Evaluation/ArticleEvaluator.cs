@@ -68,6 +68,20 @@ internal sealed class ArticleEvaluator
     /// <summary>What messages call an article.</summary>
     public static string NameOf(Article article) => article.Path ?? article.Id;
 
+    /// <summary>What the report calls the title: the first there is, given apart or read; null without one.</summary>
+    public static string? TitleOf(AnalyzedArticle article)
+    {
+        foreach (var block in article.Blocks)
+        {
+            if (block.Region == Region.Title)
+            {
+                return article.TextOf(block.Field).Substring(block.Start, block.Length);
+            }
+        }
+
+        return null;
+    }
+
     private List<Finding> FindingsOf(ImmutableArray<bool> isReported)
     {
         _findings.Clear();
@@ -122,17 +136,4 @@ internal sealed class ArticleEvaluator
             CultureInfo.InvariantCulture,
             $"{count:N0} findings in one article; the first {EvaluationLimits.Findings:N0} are listed"),
         "give the rule that fires everywhere `report: once per article`, or narrow its pattern");
-
-    private static string? TitleOf(AnalyzedArticle article)
-    {
-        foreach (var block in article.Blocks)
-        {
-            if (block.Region == Region.Title)
-            {
-                return article.TextOf(block.Field).Substring(block.Start, block.Length);
-            }
-        }
-
-        return null;
-    }
 }

@@ -20,6 +20,7 @@ internal sealed class ReferenceEvaluator(RuleSetProgram program)
     private static ArticleReport Report(PlainEvaluation evaluation) => new()
     {
         Article = evaluation.Article.Article,
+        Title = ArticleEvaluator.TitleOf(evaluation.Article),
         Language = evaluation.Article.Language,
         Words = evaluation.Article.WordCount,
         Findings = [.. evaluation.Findings()],
