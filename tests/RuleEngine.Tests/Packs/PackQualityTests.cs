@@ -15,6 +15,13 @@ public sealed class PackQualityTests
             .ShouldBeEmpty();
 
     [Fact]
+    public void A_message_asks_what_an_editor_would_ask() =>
+        ShippedPacks.Program.Rules.Where(static rule => !rule.IsDefinition)
+            .Where(static rule => !rule.Message.Pieces.Any(static piece => piece.Text.AsSpan().ContainsAny('?', '؟')))
+            .Select(static rule => rule.Name)
+            .ShouldBeEmpty();
+
+    [Fact]
     public void No_shipped_pack_holds_an_error_or_a_dead_part() =>
         ShippedPacks.Rules.Lint()
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || DeadParts.Contains(diagnostic.Id))
