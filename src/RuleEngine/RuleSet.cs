@@ -236,9 +236,12 @@ public sealed class RuleSet
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         either.CancelAfter(limit);
+        var started = Stopwatch.GetTimestamp();
         try
         {
-            return EvaluateUntil(article, either.Token);
+            // A timer may fire late: what took too long is told so all the same, on any machine.
+            var report = EvaluateUntil(article, either.Token);
+            return Stopwatch.GetElapsedTime(started) <= limit ? report : TookTooLong(article, limit);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
