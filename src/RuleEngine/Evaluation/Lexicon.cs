@@ -51,6 +51,15 @@ internal sealed class Lexicon(EvaluationPlan plan)
         }
     }
 
+    /// <summary>Says that a token will be asked about soon: what its spelling leads to is fetched from memory meanwhile.</summary>
+    public void Expect(in Token token)
+    {
+        if ((uint)token.SpellingId < (uint)_entries.Length)
+        {
+            EarlyFetch.Of(ref _entries[token.SpellingId]);
+        }
+    }
+
     /// <summary>
     /// The words that a spelling is a form of, by number; the complement of those for which the neighbours of the token count, as candidates.
     /// </summary>

@@ -18,6 +18,9 @@ internal sealed class TermScanner(EvaluationPlan plan)
 {
     private const int None = -1;
 
+    // By the time so many others are done with, what was sent for is there.
+    private const int Ahead = 12;
+
     private readonly Lexicon _lexicon = new(plan);
     private TermHit[] _hits = new TermHit[256];
     private int _count;
@@ -44,6 +47,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
         var (hasDash, hasProclitic) = (false, false);
         for (var i = sentence.First; i <= sentence.Last; i++)
         {
+            _lexicon.Expect(tokens[Math.Min(i + Ahead, tokens.Length - 1)]);
             ref readonly var token = ref tokens[i];
             if (!token.IsWord)
             {
