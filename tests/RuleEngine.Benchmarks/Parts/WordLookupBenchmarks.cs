@@ -20,7 +20,11 @@ public class WordLookupBenchmarks
     public void Setup()
     {
         _program = PartInputs.Compile(Rules);
-        _terms = [.. PatternParts.Of(_program.Rules).OfType<TermProgram>()];
+        _terms =
+        [
+            .. PatternParts.Of(_program.Rules).Select(PlannedTerm.Of).OfType<PlannedTerm>()
+                .Select(static term => new TermProgram("", term.Steps)),
+        ];
         _scanner = new TermScanner(_program.Plan);
         _evaluation = new ArticleEvaluation(_program);
         PartInputs.AreEqual(TriedOnEveryToken(), ScannedOnce());
