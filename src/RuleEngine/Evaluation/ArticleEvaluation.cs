@@ -11,9 +11,9 @@ namespace RuleEngine.Evaluation;
 /// <remarks>
 /// <para>
 /// The plain way evaluates each rule on each article: a hundred thousand rules, of which some fifty find anything. Here an article is
-/// scanned once for the words of all rules together (<see cref="TermScanner"/>), and what was met is then linked to where it is needed:
-/// first all hits are counted, then each slot gets its stretch of the arena, then the hits are put there. So a slot of a
-/// large rule set is touched in few places of memory, and not at all if no word led to it.
+/// scanned once for the words of all rules together (<see cref="TermScanner"/>), and what was met is then linked to where it is needed
+/// (<see cref="TermLeads"/>): first all hits are counted, then each slot gets its stretch of the arena, then the hits are put there.
+/// Only what was met has a slot (<see cref="SlotTable"/>), so a large rule set is touched in few places of memory.
 /// </para>
 /// <para>
 /// Every other pattern is evaluated when a rule asks for its spans, once an article, from the slots of its parts. An empty part ends the work of
@@ -25,32 +25,22 @@ internal sealed class ArticleEvaluation : EvaluationContext
     // Smaller sets are tried span by span.
     private const int LeastForIndex = 16;
 
-    // By the time so many others are done with, what was sent for is there.
-    private const int Ahead = 8;
-
     private readonly TermScanner _scanner;
-    private readonly SpanSlot[] _slots;
-    private readonly SpanSlot[] _rules;
-    private readonly Truth[] _whens;
+    private readonly SlotTable _slots = new();
     private readonly SpanArena _arena = new();
     private readonly Stack<SpanBuilder> _builders = [];
-    private readonly List<int> _filled = [];
+    private readonly List<int> _slotOfHit = [];
     private readonly CandidateRules _candidates;
-    private readonly SpanSlot[] _builtins = new SpanSlot[Builtin.All.Length];
     private readonly Dictionary<PatternProgram, SpanSet> _unplanned = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ThenProgram, SpanSet[]> _prefixes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, ReachIndex> _reaches = [];
-    private int _round;
 
     public ArticleEvaluation(RuleSetProgram program)
         : base(program)
     {
         Plan = program.Plan;
         _scanner = new TermScanner(Plan);
-        _slots = new SpanSlot[Plan.SlotCount];
-        _rules = new SpanSlot[program.Rules.Length];
-        _whens = new Truth[program.Rules.Length];
-        _candidates = new CandidateRules(Plan, program.Rules.Length);
+        _candidates = new CandidateRules(Plan, _slots, program.Rules.Length);
     }
 
     /// <summary>An evaluation of one article, for whoever evaluates no more than that.</summary>
@@ -78,16 +68,16 @@ internal sealed class ArticleEvaluation : EvaluationContext
     public void Start(AnalyzedArticle article, CancellationToken cancellation, long spanLimit = EvaluationLimits.Spans)
     {
         Begin(article, spanLimit, cancellation);
-        _round++;
         _arena.Clear();
-        _filled.Clear();
+        _slots.Clear();
         Language = Plan.PlaceOf(article.Language);
         _unplanned.Clear();
         _prefixes.Clear();
         _reaches.Clear();
         _scanner.Scan(article, this);
+        _candidates.Start(Language);
         Link(_scanner.Hits);
-        _candidates.Find(_filled, Language);
+        _candidates.Find();
     }
 
     public override SpanSet SpansOf(PatternProgram pattern)
@@ -98,17 +88,12 @@ internal sealed class ArticleEvaluation : EvaluationContext
             return Unplanned(pattern);
         }
 
-        ref var slot = ref _slots[pattern.Index];
-        if (slot.Round != _round)
-        {
-            Fill(pattern, ref slot);
-        }
-        else if (slot.State == SlotState.Gathered)
-        {
-            Order(ref slot);
-        }
+        var number = _slots.Find(pattern.Index);
+        return number >= 0 ? Ordered(number)
 
-        return _arena.SetOf(slot);
+            // Words that were not met have no spans, nor has a union of nothing but words.
+            : Plan.GatheredIn(pattern) >= 0 ? SpanSet.Empty
+            : _arena.SetOf(_slots[Evaluated(pattern, pattern.Index)]);
     }
 
     public override SpanSet[] PrefixesOf(ThenProgram then)
@@ -138,7 +123,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
             found,
             program.Unless is null ? [] : [.. found.Where(span => Holds(program.Unless, span))],
             [.. selected],
-            _whens[rule]);
+            WhenOf(rule));
     }
 
     public override bool Holds(ContextProgram test, PatternSpan span) => ContextEvaluator.Holds(test, span, this);
@@ -155,49 +140,35 @@ internal sealed class ArticleEvaluation : EvaluationContext
     public void Expect(int rule)
     {
         EarlyFetch.Of(in Plan[rule]);
-        EarlyFetch.Of(ref _rules[rule]);
     }
 
     /// <summary>What a rule reports, before findings of one wording are gathered; computed once.</summary>
-    public SpanSet ReportedBy(int rule) => SelectedBy(rule) is var selected && _whens[rule] == Truth.True ? selected : SpanSet.Empty;
+    public SpanSet ReportedBy(int rule)
+    {
+        ref readonly var slot = ref _slots[NumberOf(rule)];
+        return slot.When == Truth.True ? _arena.SetOf(slot) : SpanSet.Empty;
+    }
 
     /// <summary>What the condition of a rule came to; true for a rule without one.</summary>
-    public Truth WhenOf(int rule)
-    {
-        _ = SelectedBy(rule);
-        return _whens[rule];
-    }
+    public Truth WhenOf(int rule) => _slots[NumberOf(rule)].When;
 
     /// <summary>The spans of a builtin, whether a rule names it or not.</summary>
     public SpanSet SpansOf(Builtin builtin)
     {
-        ref var slot = ref _builtins[builtin.Ordinal];
-        if (slot.Round != _round)
+        var key = Plan.SlotCount + builtin.Ordinal;
+        var number = _slots.Find(key);
+        if (number < 0)
         {
             var into = RentBuilder();
             BuiltinEvaluator.Evaluate(builtin, this, into);
-            slot = Keep(into);
+            number = Keep(key, into);
         }
 
-        return _arena.SetOf(slot);
+        return _arena.SetOf(_slots[number]);
     }
 
     /// <summary>The spans of a slot in which words gather.</summary>
-    public SpanSet Gathered(int index)
-    {
-        ref var slot = ref _slots[index];
-        if (slot.Round != _round)
-        {
-            return SpanSet.Empty;
-        }
-
-        if (slot.State == SlotState.Gathered)
-        {
-            Order(ref slot);
-        }
-
-        return _arena.SetOf(slot);
-    }
+    public SpanSet Gathered(int index) => _slots.Find(index) is var number and >= 0 ? Ordered(number) : SpanSet.Empty;
 
     /// <summary>The spans of a union's words, in any order and perhaps twice.</summary>
     public SpanSet WordsOf(UnionProgram union)
@@ -207,8 +178,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
             return SpanSet.Empty;
         }
 
-        ref readonly var slot = ref _slots[words];
-        return slot.Round == _round ? _arena.SetOf(slot) : SpanSet.Empty;
+        return _slots.Find(words) is var number and >= 0 ? _arena.SetOf(_slots[number]) : SpanSet.Empty;
     }
 
     /// <summary>Whether the words of a union gather in a slot, so that nobody need ask for each of them.</summary>
@@ -244,96 +214,99 @@ internal sealed class ArticleEvaluation : EvaluationContext
 
     public void Return(SpanBuilder builder) => _builders.Push(builder);
 
-    private void Link(ReadOnlySpan<TermHit> hits)
+    private void Link(HitList hits)
     {
-        for (var i = 0; i < hits.Length; i++)
+        _slotOfHit.Clear();
+        var terms = hits.Count;
+        for (var i = 0; i < hits.Count; i++)
         {
-            ref readonly var hit = ref hits[i];
-            EarlyFetch.Of(ref _slots[hits[Math.Min(i + Ahead, hits.Length - 1)].Term]);
-            CountSpan();
-            Announce(hit.Term);
-            foreach (var union in Plan.UnionsOf(hit.Term))
+            var hit = hits[i];
+            if (i < terms)
             {
-                Announce(union);
+                CountSpan();
+            }
+
+            _slotOfHit.Add(Announce(hit.Lead));
+            foreach (var union in Plan.Leads.UnionsOf(hit.Lead))
+            {
+                hits.Add(hit with { Lead = union });
             }
         }
 
-        foreach (var filled in _filled)
+        for (var i = 0; i < _slots.Count; i++)
         {
-            ref var slot = ref _slots[filled];
+            ref var slot = ref _slots[i];
             slot.Start = _arena.Take(slot.Count);
             slot.Count = 0;
         }
 
-        foreach (ref readonly var hit in hits)
+        for (var i = 0; i < hits.Count; i++)
         {
-            var span = new PatternSpan(hit.First, hit.Last, 0);
-            Put(hit.Term, span);
-            foreach (var union in Plan.UnionsOf(hit.Term))
-            {
-                Put(union, span);
-            }
+            ref var slot = ref _slots[_slotOfHit[i]];
+            _arena.Put(slot.Start + slot.Count++, new PatternSpan(hits[i].First, hits[i].Last, 0));
         }
     }
 
-    private void Announce(int index)
+    /// <summary>Counts a span of the slot that a lead fills, and takes note of the rules it makes worth trying.</summary>
+    private int Announce(int lead)
     {
-        ref var slot = ref _slots[index];
-        if (slot.Round != _round)
+        var known = _slots.Count;
+        var number = _slots.Add(Plan.Leads.SlotOf(lead));
+        if (number == known)
         {
-            slot = new SpanSlot { Round = _round };
-            _filled.Add(index);
+            _candidates.Name(lead);
         }
 
-        slot.Count++;
+        _slots[number].Count++;
+        return number;
     }
 
-    private void Put(int index, PatternSpan span)
+    private SpanSet Ordered(int number)
     {
-        ref var slot = ref _slots[index];
-        _arena.Put(slot.Start + slot.Count++, span);
-    }
-
-    private void Fill(PatternProgram pattern, ref SpanSlot slot)
-    {
-        // Words that were not met have no spans, nor has a union of nothing but words.
-        if (pattern is TermProgram or RegexProgram || (pattern is UnionProgram union && Plan.WordsOf(union) == pattern.Index))
+        ref var slot = ref _slots[number];
+        if (slot.State == SlotState.Gathered)
         {
-            slot = new SpanSlot { Round = _round, State = SlotState.Ready };
-            return;
-        }
-
-        var into = RentBuilder();
-        PatternEvaluator.Evaluate(pattern, this, into);
-        into.Order();
-        slot = Keep(into);
-    }
-
-    private SpanSlot Keep(SpanBuilder builder)
-    {
-        var slot = new SpanSlot { Round = _round, Start = _arena.Add(builder.Spans), Count = builder.Count, State = SlotState.Ready };
-        Return(builder);
-        return slot;
-    }
-
-    private void Order(ref SpanSlot slot)
-    {
-        slot.Count = SpanSet.Order(_arena.SpansOf(slot));
-        slot.State = SlotState.Ready;
-    }
-
-    private SpanSet SelectedBy(int rule)
-    {
-        ref var slot = ref _rules[rule];
-        if (slot.Round != _round)
-        {
-            var into = RentBuilder();
-            _whens[rule] = RuleEvaluator.Evaluate(rule, this, into);
-            slot = Keep(into);
+            slot.Count = SpanSet.Order(_arena.SpansOf(slot));
+            slot.State = SlotState.Ready;
         }
 
         return _arena.SetOf(slot);
     }
+
+    private int Evaluated(PatternProgram pattern, int key)
+    {
+        var into = RentBuilder();
+        PatternEvaluator.Evaluate(pattern, this, into);
+        into.Order();
+        return Keep(key, into);
+    }
+
+    /// <summary>Gives what was found a slot.</summary>
+    private int Keep(int key, SpanBuilder builder, Truth when = Truth.True)
+    {
+        var number = _slots.Add(key);
+        ref var slot = ref _slots[number];
+        (slot.Start, slot.Count, slot.State, slot.When) = (_arena.Add(builder.Spans), builder.Count, SlotState.Ready, when);
+        Return(builder);
+        return number;
+    }
+
+    /// <summary>The number of the slot with what a rule selects.</summary>
+    private int NumberOf(int rule)
+    {
+        var key = Plan.SlotCount + Builtin.All.Length + rule;
+        var number = _slots.Find(key);
+        if (number < 0)
+        {
+            var into = RentBuilder();
+            var when = RuleEvaluator.Evaluate(rule, this, into);
+            number = Keep(key, into, when);
+        }
+
+        return number;
+    }
+
+    private SpanSet SelectedBy(int rule) => _arena.SetOf(_slots[NumberOf(rule)]);
 
     private SpanSet Unplanned(PatternProgram pattern)
     {
@@ -342,7 +315,8 @@ internal sealed class ArticleEvaluation : EvaluationContext
             var into = RentBuilder();
             PatternEvaluator.Evaluate(pattern, this, into);
             into.Order();
-            spans = _arena.SetOf(Keep(into));
+            spans = _arena.SetOf(new SpanSlot { Start = _arena.Add(into.Spans), Count = into.Count });
+            Return(into);
             _unplanned.Add(pattern, spans);
         }
 

@@ -3,52 +3,95 @@ using RuleEngine.Rules.Compilation;
 namespace RuleEngine.Evaluation;
 
 /// <summary>The rules worth trying on an article: each once, however many of its words were met. Reused; not thread-safe.</summary>
-/// <param name="plan">Leads from slots to rules.</param>
+/// <param name="plan">Knows the rules.</param>
+/// <param name="slots">What was met.</param>
 /// <param name="rules">How many rules there are.</param>
-internal sealed class CandidateRules(EvaluationPlan plan, int rules)
+internal sealed class CandidateRules(EvaluationPlan plan, SlotTable slots, int rules)
 {
     private const int BitsOfPart = 64;
 
     // A bit a rule: a hundred thousand of them stay near the processor.
-    private readonly ulong[] _isCandidate = new ulong[(rules + BitsOfPart - 1) / BitsOfPart];
+    private readonly ulong[] _isNamed = new ulong[(rules + BitsOfPart - 1) / BitsOfPart];
+    private readonly List<int> _named = [];
     private readonly List<int> _rules = [];
+    private ushort _language;
 
     /// <summary>Their indexes, in no order.</summary>
     public IReadOnlyList<int> Rules => _rules;
 
-    /// <summary>Turns to another article: finds the rules that some slots lead to, and those that no word guards.</summary>
-    /// <param name="filled">The slots that hold something.</param>
-    /// <param name="language">The place of the article's language among those of the rules.</param>
-    public void Find(List<int> filled, ushort language)
+    /// <summary>Turns to another article.</summary>
+    /// <param name="language">The place of its language among those of the rules.</param>
+    public void Start(ushort language)
     {
-        foreach (var rule in _rules)
+        foreach (var place in _named)
         {
-            _isCandidate[rule / BitsOfPart] = 0;
+            _isNamed[plan.Leads.RuleAt(place).Rule / BitsOfPart] = 0;
         }
 
+        _named.Clear();
+        _language = language;
+    }
+
+    /// <summary>Takes note of the rules that a lead names.</summary>
+    public void Name(int lead)
+    {
+        var end = plan.Leads.EndOf(lead);
+        for (var place = plan.Leads.RulesOf(lead); place < end;)
+        {
+            var guarded = plan.Leads.RuleAt(place);
+            ref var part = ref _isNamed[guarded.Rule / BitsOfPart];
+            var bit = 1UL << (guarded.Rule % BitsOfPart);
+            if ((part & bit) == 0 && (guarded.Language == 0 || guarded.Language == _language))
+            {
+                part |= bit;
+                _named.Add(place);
+            }
+
+            place = guarded.Next;
+        }
+    }
+
+    /// <summary>Finds the rules worth trying, once all words are counted: those named whose gate holds, and those that no word guards.</summary>
+    public void Find()
+    {
         _rules.Clear();
         foreach (var rule in plan.Unguarded)
         {
-            Add(rule, language);
+            if (plan.Reads(rule, _language))
+            {
+                _rules.Add(rule);
+            }
         }
 
-        foreach (var slot in filled)
+        foreach (var place in _named)
         {
-            foreach (var rule in plan.RulesGuardedBy(slot))
+            var guarded = plan.Leads.RuleAt(place);
+            if (Holds(guarded.Gate))
             {
-                Add(rule, language);
+                _rules.Add(guarded.Rule);
             }
         }
     }
 
-    private void Add(int rule, ushort language)
+    private bool Holds(ReadOnlySpan<int> gate)
     {
-        ref var part = ref _isCandidate[rule / BitsOfPart];
-        var bit = 1UL << (rule % BitsOfPart);
-        if ((part & bit) == 0 && plan.Reads(rule, language))
+        while (!gate.IsEmpty)
         {
-            part |= bit;
-            _rules.Add(rule);
+            var clause = GateClause.First(gate);
+            var least = clause.Least;
+            foreach (var slot in clause.Slots)
+            {
+                least -= slots.Find(slot) is var number and >= 0 && slots[number].Count >= clause.Spans ? 1 : 0;
+            }
+
+            if (least > 0)
+            {
+                return false;
+            }
+
+            gate = gate[clause.Length..];
         }
+
+        return true;
     }
 }

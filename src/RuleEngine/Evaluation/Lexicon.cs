@@ -65,7 +65,7 @@ internal sealed class Lexicon(EvaluationPlan plan)
     /// </summary>
     public ReadOnlySpan<int> WordsOf(LexiconEntry entry) => Part(entry, 0);
 
-    /// <summary>The terms that are nothing but one of these words, candidates aside.</summary>
+    /// <summary>The terms that are nothing but one of these words, by what they lead to; candidates aside.</summary>
     public ReadOnlySpan<int> TermsAt(LexiconEntry entry) => Part(entry, 1);
 
     /// <summary>The words that the spelling may be a form of besides, by number, where a proclitic stands before.</summary>

@@ -1,10 +1,13 @@
 namespace RuleEngine.Evaluation;
 
-/// <summary>What an evaluation knows of one pattern, or of one rule. Sixteen bytes: a rule set may have a million of them.</summary>
+/// <summary>What an evaluation knows of one pattern, or of one rule.</summary>
 internal struct SpanSlot
 {
-    /// <summary>The article it speaks of; in the round of another it knows nothing, so that no slot need ever be cleared.</summary>
-    public int Round;
+    /// <summary>Of which.</summary>
+    public int Key;
+
+    /// <summary>Where the table of slots finds it.</summary>
+    public int Place;
 
     /// <summary>Where its spans begin in the arena.</summary>
     public int Start;
@@ -14,6 +17,9 @@ internal struct SpanSlot
 
     /// <summary>How far they are.</summary>
     public SlotState State;
+
+    /// <summary>What the condition of a rule came to.</summary>
+    public Truth When;
 }
 
 /// <summary>How far the spans of a slot are.</summary>

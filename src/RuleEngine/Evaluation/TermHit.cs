@@ -1,7 +1,7 @@
 namespace RuleEngine.Evaluation;
 
-/// <summary>A term met in an article.</summary>
-/// <param name="Term">Its slot.</param>
+/// <summary>A term met in an article, or a union by one of its terms.</summary>
+/// <param name="Lead">What it leads to.</param>
 /// <param name="First">Its first token.</param>
 /// <param name="Last">Its last token.</param>
-internal readonly record struct TermHit(int Term, int First, int Last);
+internal readonly record struct TermHit(int Lead, int First, int Last);

@@ -22,15 +22,13 @@ internal sealed class TermScanner(EvaluationPlan plan)
     private const int Ahead = 12;
 
     private readonly Lexicon _lexicon = new(plan);
-    private TermHit[] _hits = new TermHit[256];
-    private int _count;
 
     /// <summary>The terms met, phrases by the second word of their rarest pair.</summary>
-    public ReadOnlySpan<TermHit> Hits => _hits.AsSpan(0, _count);
+    public HitList Hits { get; } = new(plan.Leads);
 
     public void Scan(AnalyzedArticle article, EvaluationContext context)
     {
-        _count = 0;
+        Hits.Clear();
         _lexicon.Start(article);
         foreach (var sentence in article.Sentences)
         {
@@ -85,9 +83,9 @@ internal sealed class TermScanner(EvaluationPlan plan)
     {
         if (entry.HasTerms)
         {
-            foreach (var term in _lexicon.TermsAt(entry))
+            foreach (var lead in _lexicon.TermsAt(entry))
             {
-                Add(new TermHit(term, index, index));
+                Hits.Add(new TermHit(lead, index, index));
             }
         }
 
@@ -204,7 +202,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
             }
         }
 
-        Add(new TermHit(anchor.Term, first, second));
+        Hits.Add(new TermHit(anchor.Lead, first, second));
     }
 
     private void TryMarked(int word, TokenList tokens, int index, TokenRange sentence)
@@ -221,27 +219,17 @@ internal sealed class TermScanner(EvaluationPlan plan)
 
             if (last >= 0)
             {
-                Add(new TermHit(anchor.Term, index, last));
+                Hits.Add(new TermHit(anchor.Lead, index, last));
             }
         }
     }
 
     private void AddTerms(int word, int index)
     {
-        foreach (var term in plan.Phrases.TermsAt(word))
+        foreach (var lead in plan.Phrases.TermsAt(word))
         {
-            Add(new TermHit(term, index, index));
+            Hits.Add(new TermHit(lead, index, index));
         }
-    }
-
-    private void Add(TermHit hit)
-    {
-        if (_count == _hits.Length)
-        {
-            Array.Resize(ref _hits, 2 * _count);
-        }
-
-        _hits[_count++] = hit;
     }
 
     /// <summary>The next token that is a form of a word or the mark it names, passing over what may stand before it; -1 if there is none.</summary>

@@ -56,7 +56,7 @@ public class WordLookupBenchmarks
         foreach (var article in PartInputs.Analyzed)
         {
             _scanner.Scan(article, _evaluation);
-            found += _scanner.Hits.Length;
+            found += _scanner.Hits.Count;
         }
 
         return found;

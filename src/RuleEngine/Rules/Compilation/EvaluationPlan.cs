@@ -13,11 +13,10 @@ internal sealed class EvaluationPlan
 {
     private const string AnyLanguage = "any";
     private const ushort UnknownLanguage = ushort.MaxValue;
+    private const int BitsOfPart = 64;
 
     private readonly PatternSlots _slots;
-    private readonly Adjacency _unions;
-    private readonly Adjacency _rules;
-    private readonly PatternProgram?[] _patterns;
+    private readonly ulong[] _isPlanned;
     private readonly PlannedRule[] _planned;
     private readonly ushort[] _languageOf;
     private readonly string[] _languages;
@@ -25,47 +24,24 @@ internal sealed class EvaluationPlan
     private EvaluationPlan(IEnumerable<PatternProgram> parts, IReadOnlyList<RuleProgram> rules)
     {
         var patterns = ByIndex(parts);
-        _patterns = patterns;
         _slots = new PatternSlots(patterns);
         PlannedTerm[] terms = [.. patterns.Select(PlannedTerm.Of).OfType<PlannedTerm>()];
         Words = new WordIndex(terms.SelectMany(static term => term.Steps));
-        Phrases = new PhraseIndex(terms, Words);
-        _unions = Adjacency.Of(_slots.Count, [.. UnionsOfTerms(patterns)]);
-
-        var costs = new double[patterns.Length];
-        for (var i = 0; i < terms.Length; i++)
-        {
-            costs[terms[i].Slot] = Phrases.CostOf(i);
-        }
-
-        var required = new RequiredTerms(_slots, costs);
-        var guards = new List<(int Slot, int Rule)>();
-        var always = new List<int>();
-        foreach (var rule in rules)
-        {
-            var requirement = required.Of(rule);
-            if (rule.IsDefinition)
-            {
-                continue;
-            }
-
-            if (requirement.IsAny)
-            {
-                always.Add(rule.Index);
-                continue;
-            }
-
-            foreach (var slot in requirement.Slots)
-            {
-                guards.Add((slot, rule.Index));
-            }
-        }
-
-        _rules = Adjacency.Of(_slots.Count, guards);
-        Unguarded = [.. always];
+        _isPlanned = BitsOf(patterns);
         _languages = [AnyLanguage, .. rules.Select(static rule => rule.Language).Where(static code => code != AnyLanguage).Distinct()];
         _planned = [.. rules.Select(Plan)];
         _languageOf = Array.ConvertAll(_planned, static rule => rule.Language);
+
+        var words = new TermWords(terms, Words);
+        var costs = new double[patterns.Length];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            costs[terms[i].Slot] = words.CostOf(i);
+        }
+
+        Leads = LeadsOf(terms, UnionsOfTerms(patterns), new RequiredTerms(_slots, costs), rules, out var unguarded);
+        Unguarded = unguarded;
+        Phrases = new PhraseIndex(terms, words, Words.Count, Leads);
     }
 
     /// <summary>How many slots an evaluation needs.</summary>
@@ -75,13 +51,16 @@ internal sealed class EvaluationPlan
 
     public PhraseIndex Phrases { get; }
 
+    /// <summary>What terms lead to.</summary>
+    public TermLeads Leads { get; }
+
     /// <summary>The rules that no word guards: they are tried on every article.</summary>
     public int[] Unguarded { get; }
 
     public static EvaluationPlan Of(IEnumerable<PatternProgram> parts, IReadOnlyList<RuleProgram> rules) => new(parts, rules);
 
     /// <summary>Whether a pattern is part of the rules: any other has no slot.</summary>
-    public bool Has(PatternProgram pattern) => (uint)pattern.Index < (uint)_patterns.Length && _patterns[pattern.Index] is not null;
+    public bool Has(PatternProgram pattern) => (uint)pattern.Index / BitsOfPart < (uint)_isPlanned.Length && (_isPlanned[pattern.Index / BitsOfPart] >> (pattern.Index % BitsOfPart) & 1) != 0;
 
     /// <summary>What evaluation needs to know of a rule at once.</summary>
     public ref readonly PlannedRule this[int rule] => ref _planned[rule];
@@ -93,11 +72,8 @@ internal sealed class EvaluationPlan
     /// <summary>Whether a rule reads articles of a language, given by its place.</summary>
     public bool Reads(int rule, ushort language) => _languageOf[rule] == 0 || _languageOf[rule] == language;
 
-    /// <summary>The slots of unions that a term fills besides its own.</summary>
-    public ReadOnlySpan<int> UnionsOf(int term) => _unions[term];
-
-    /// <summary>The rules that are worth trying once a slot holds a span.</summary>
-    public ReadOnlySpan<int> RulesGuardedBy(int slot) => _rules[slot];
+    /// <inheritdoc cref="PatternSlots.GatheredIn"/>
+    public int GatheredIn(PatternProgram pattern) => _slots.GatheredIn(pattern);
 
     /// <inheritdoc cref="PatternSlots.WordsOf"/>
     public int WordsOf(UnionProgram union) => _slots.WordsOf(union);
@@ -105,12 +81,11 @@ internal sealed class EvaluationPlan
     private PlannedRule Plan(RuleProgram rule)
     {
         var pattern = rule.Pattern is null ? null : PatternSlots.Unnamed(rule.Pattern);
-        var isGathered = pattern is TermProgram or RegexProgram || (pattern is UnionProgram union && _slots.WordsOf(union) == union.Index);
         return new PlannedRule(
             pattern,
             rule.Unless,
             rule.When,
-            isGathered ? pattern!.Index : -1,
+            pattern is null ? -1 : _slots.GatheredIn(pattern),
             (ushort)Array.IndexOf(_languages, rule.Language),
             rule.ValidFrom is not null || rule.ValidUntil is not null);
     }
@@ -125,6 +100,60 @@ internal sealed class EvaluationPlan
         }
 
         return byIndex;
+    }
+
+    private static ulong[] BitsOf(PatternProgram?[] patterns)
+    {
+        var bits = new ulong[(patterns.Length + BitsOfPart - 1) / BitsOfPart];
+        for (var i = 0; i < patterns.Length; i++)
+        {
+            bits[i / BitsOfPart] |= patterns[i] is null ? 0 : 1UL << (i % BitsOfPart);
+        }
+
+        return bits;
+    }
+
+    private TermLeads LeadsOf(
+        PlannedTerm[] terms,
+        IEnumerable<(int Term, int Slot)> unions,
+        RequiredTerms required,
+        IReadOnlyList<RuleProgram> rules,
+        out int[] unguarded)
+    {
+        var guards = new List<(int Slot, int Rule)>();
+        var always = new List<int>();
+        var gates = new int[rules.Count][];
+        var gateOf = new RuleGates(_slots);
+        foreach (var rule in rules)
+        {
+            var requirement = required.Of(rule);
+            if (rule.IsDefinition)
+            {
+                continue;
+            }
+
+            if (requirement.IsAny)
+            {
+                always.Add(rule.Index);
+                continue;
+            }
+
+            gates[rule.Index] = gateOf.Of(rule, requirement.Slots.AsSpan());
+            foreach (var slot in requirement.Slots)
+            {
+                guards.Add((slot, rule.Index));
+            }
+        }
+
+        unguarded = [.. always];
+        List<(int Term, int Slot)> filled = [.. unions];
+        return new TermLeads(
+            _slots.Count,
+            terms.Select(static term => term.Slot).Concat(filled.Select(static union => union.Slot)),
+            Adjacency.Of(_slots.Count, filled),
+            Adjacency.Of(_slots.Count, guards),
+            _languageOf,
+            gates);
     }
 
     private IEnumerable<(int Term, int Slot)> UnionsOfTerms(PatternProgram?[] patterns) =>

@@ -28,6 +28,10 @@ internal sealed class PatternSlots
     /// <summary>The slot in which the words of a union gather; -1 if it has none.</summary>
     public int WordsOf(UnionProgram union) => _wordsOf[union.Index];
 
+    /// <summary>The slot of a pattern that is nothing but words, which gather there as they are met; -1 for any other.</summary>
+    public int GatheredIn(PatternProgram pattern) =>
+        pattern is TermProgram or RegexProgram || (pattern is UnionProgram union && WordsOf(union) == union.Index) ? pattern.Index : -1;
+
     /// <summary>The term that a pattern is, be it under a name; null if it is none.</summary>
     public static TermProgram? TermOf(PatternProgram pattern) => Unnamed(pattern) as TermProgram;
 

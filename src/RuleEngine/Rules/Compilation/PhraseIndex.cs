@@ -21,60 +21,47 @@ internal sealed class PhraseIndex
     private readonly Adjacency _alone;
     private readonly Anchor[] _marked;
     private readonly Adjacency _markedAt;
-    private readonly int[] _words;
-    private readonly int[] _uses;
-    private readonly double[] _costs;
+    private readonly TermWords _words;
 
     /// <param name="terms">The terms.</param>
-    /// <param name="words">Holds the words of all of them.</param>
-    public PhraseIndex(IReadOnlyList<PlannedTerm> terms, WordIndex words)
+    /// <param name="words">Their words.</param>
+    /// <param name="count">How many words there are.</param>
+    /// <param name="leads">What the terms lead to.</param>
+    public PhraseIndex(IReadOnlyList<PlannedTerm> terms, TermWords words, int count, TermLeads leads)
     {
-        _uses = new int[words.Count];
-        _words = new int[terms.Sum(static term => term.Steps.Length)];
-        var next = 0;
-        foreach (var step in terms.SelectMany(static term => term.Steps))
-        {
-            _words[next] = words.NumberOf(step);
-            _uses[_words[next++]]++;
-        }
-
-        _costs = new double[terms.Count];
-        var sharing = PhrasesOfEachPair(terms);
-        var alone = new List<(int Word, int Term)>(terms.Count);
+        _words = words;
+        var sharing = PhrasesOfEachPair(words);
+        var alone = new List<(int Word, int Lead)>(terms.Count);
         var marked = new List<Anchor>();
         var markedAt = new List<(int Word, int Anchor)>();
         var pairs = new List<(int First, int Second, Anchor Anchor)>();
-        next = 0;
         for (var i = 0; i < terms.Count; i++)
         {
-            var steps = _words.AsSpan(next, terms[i].Steps.Length);
-            var rarest = RarestOf(steps);
-            _costs[i] = (double)_uses[steps[rarest]] / steps.Length;
+            var steps = words[i];
+            var lead = leads[terms[i].Slot];
             if (steps.Length == 1)
             {
-                alone.Add((steps[0], terms[i].Slot));
+                alone.Add((steps[0], lead));
             }
             else if (terms[i].Steps.Any(static step => step.IsMark))
             {
                 markedAt.Add((steps[0], marked.Count));
-                marked.Add(new Anchor(terms[i].Slot, next, steps.Length, 0));
+                marked.Add(new Anchor(lead, words.StartOf(i), steps.Length, 0));
             }
             else
             {
                 var first = FirstOfRarestPair(steps, sharing);
-                pairs.Add((steps[first], steps[first + 1], new Anchor(terms[i].Slot, next, steps.Length, first)));
+                pairs.Add((steps[first], steps[first + 1], new Anchor(lead, words.StartOf(i), steps.Length, first)));
             }
-
-            next += steps.Length;
         }
 
-        _pairs = new WordPairs<Anchor>(words.Count, pairs);
-        _alone = Adjacency.Of(words.Count, alone);
+        _pairs = new WordPairs<Anchor>(count, pairs);
+        _alone = Adjacency.Of(count, alone);
         _marked = [.. marked];
-        _markedAt = Adjacency.Of(words.Count, markedAt);
+        _markedAt = Adjacency.Of(count, markedAt);
     }
 
-    /// <summary>The terms that are nothing but a word.</summary>
+    /// <summary>The terms that are nothing but a word, by what they lead to.</summary>
     public ReadOnlySpan<int> TermsAt(int word) => _alone[word];
 
     /// <summary>The terms with a mark that begin with a word or mark, by number.</summary>
@@ -93,25 +80,20 @@ internal sealed class PhraseIndex
     public ReadOnlySpan<Anchor> At(int first, int second) => _pairs[first, second];
 
     /// <summary>The words and marks of a term, by number, in order.</summary>
-    public ReadOnlySpan<int> WordsOf(in Anchor anchor) => _words.AsSpan(anchor.FirstWord, anchor.Length);
-
-    /// <summary>How often the rarest word of a term is used in the rules, less for each further word that must stand beside it.</summary>
-    public double CostOf(int term) => _costs[term];
+    public ReadOnlySpan<int> WordsOf(in Anchor anchor) => _words.Slice(anchor.FirstWord, anchor.Length);
 
     private static ulong KeyOf(int first, int second) => ((ulong)first << 32) | (uint)second;
 
-    private Dictionary<ulong, int> PhrasesOfEachPair(IReadOnlyList<PlannedTerm> terms)
+    private static Dictionary<ulong, int> PhrasesOfEachPair(TermWords words)
     {
         var sharing = new Dictionary<ulong, int>();
-        var first = 0;
-        foreach (var term in terms)
+        for (var term = 0; term < words.Count; term++)
         {
-            for (var i = 1; i < term.Steps.Length; i++)
+            var steps = words[term];
+            for (var i = 1; i < steps.Length; i++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(sharing, KeyOf(_words[first + i - 1], _words[first + i]), out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(sharing, KeyOf(steps[i - 1], steps[i]), out _)++;
             }
-
-            first += term.Steps.Length;
         }
 
         return sharing;
@@ -127,22 +109,11 @@ internal sealed class PhraseIndex
 
         return rarest;
     }
-
-    private int RarestOf(ReadOnlySpan<int> words)
-    {
-        var rarest = 0;
-        for (var i = 1; i < words.Length; i++)
-        {
-            rarest = _uses[words[i]] < _uses[words[rarest]] ? i : rarest;
-        }
-
-        return rarest;
-    }
 }
 
 /// <summary>Where a term is looked for.</summary>
-/// <param name="Term">The slot of the term.</param>
+/// <param name="Lead">What the term leads to.</param>
 /// <param name="FirstWord">Where its words begin among those of all terms.</param>
 /// <param name="Length">How many words and marks it has.</param>
 /// <param name="Position">Which of them is the first of the pair that is looked for.</param>
-internal readonly record struct Anchor(int Term, int FirstWord, int Length, int Position);
+internal readonly record struct Anchor(int Lead, int FirstWord, int Length, int Position);

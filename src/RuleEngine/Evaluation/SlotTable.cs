@@ -1,0 +1,97 @@
+namespace RuleEngine.Evaluation;
+
+/// <summary>What an evaluation knows of the patterns and rules that the article led to: some hundred of perhaps a million. Reused.</summary>
+/// <remarks>
+/// A place for each pattern of a large rule set would be far from the processor whenever it is asked; a table of those few is near. It
+/// is open, at most half full, and never cleared: a place counts only if the slot it names says that it is found there.
+/// </remarks>
+internal sealed class SlotTable
+{
+    // An odd number that scatters neighbours: 2^32 divided by the golden ratio.
+    private const uint Scatter = 0x9E3779B9;
+
+    private const int FirstLength = 256;
+
+    // After an article of a book's length, the next one must not wander through so large a table.
+    private const int LargestKept = 1 << 14;
+
+    private SpanSlot[] _slots = new SpanSlot[FirstLength / 2];
+    private int[] _places = new int[FirstLength];
+
+    /// <summary>How many slots there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>A slot by its number; good until another is added.</summary>
+    public ref SpanSlot this[int number] => ref _slots[number];
+
+    /// <summary>Forgets all slots.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        if (_places.Length > LargestKept)
+        {
+            _slots = new SpanSlot[FirstLength / 2];
+            _places = new int[FirstLength];
+        }
+    }
+
+    /// <summary>The number of the slot with a key; -1 if there is none.</summary>
+    public int Find(int key)
+    {
+        var place = PlaceOf(key);
+        return IsTaken(place) ? _places[place] : -1;
+    }
+
+    /// <summary>The number of the slot with a key, which is new if it is the number of slots before.</summary>
+    public int Add(int key)
+    {
+        var place = PlaceOf(key);
+        if (IsTaken(place))
+        {
+            return _places[place];
+        }
+
+        if (Count == _slots.Length)
+        {
+            Grow();
+            place = PlaceOf(key);
+        }
+
+        _places[place] = Count;
+        _slots[Count] = new SpanSlot { Key = key, Place = place };
+        return Count++;
+    }
+
+    /// <summary>The place of a key, or the free one where it would be.</summary>
+    private int PlaceOf(int key)
+    {
+        var mask = _places.Length - 1;
+        var hash = (uint)key * Scatter;
+        var place = (int)(hash >> 8) & mask;
+        while (IsTaken(place) && _slots[_places[place]].Key != key)
+        {
+            place = (place + 1) & mask;
+        }
+
+        return place;
+    }
+
+    private bool IsTaken(int place)
+    {
+        var number = _places[place];
+        return number < Count && _slots[number].Place == place;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _slots, 2 * _slots.Length);
+        _places = new int[2 * _slots.Length];
+        var count = Count;
+        for (Count = 0; Count < count; Count++)
+        {
+            ref var slot = ref _slots[Count];
+            slot.Place = PlaceOf(slot.Key);
+            _places[slot.Place] = Count;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+namespace RuleEngine.Rules.Compilation;
+
+/// <summary>The words of all terms, by number, one term behind the other. Immutable and thread-safe.</summary>
+internal sealed class TermWords
+{
+    private readonly int[] _words;
+    private readonly int[] _starts;
+    private readonly int[] _uses;
+
+    /// <param name="terms">The terms.</param>
+    /// <param name="words">Holds the words of all of them.</param>
+    public TermWords(IReadOnlyList<PlannedTerm> terms, WordIndex words)
+    {
+        _uses = new int[words.Count];
+        _starts = new int[terms.Count + 1];
+        _words = new int[terms.Sum(static term => term.Steps.Length)];
+        var next = 0;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            _starts[i] = next;
+            foreach (var step in terms[i].Steps)
+            {
+                _words[next] = words.NumberOf(step);
+                _uses[_words[next++]]++;
+            }
+        }
+
+        _starts[^1] = next;
+    }
+
+    /// <summary>How many terms there are.</summary>
+    public int Count => _starts.Length - 1;
+
+    /// <summary>The words and marks of a term, in order.</summary>
+    public ReadOnlySpan<int> this[int term] => Slice(_starts[term], _starts[term + 1] - _starts[term]);
+
+    /// <summary>Where the words of a term begin among those of all.</summary>
+    public int StartOf(int term) => _starts[term];
+
+    /// <summary>Words of a term by their place among those of all.</summary>
+    public ReadOnlySpan<int> Slice(int start, int length) => _words.AsSpan(start, length);
+
+    /// <summary>How often the rarest word of a term is used in the rules, less for each further word that must stand beside it.</summary>
+    public double CostOf(int term)
+    {
+        var least = int.MaxValue;
+        foreach (var word in this[term])
+        {
+            least = Math.Min(least, _uses[word]);
+        }
+
+        return (double)least / this[term].Length;
+    }
+}
