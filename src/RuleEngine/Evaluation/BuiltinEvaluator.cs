@@ -44,7 +44,7 @@ internal static class BuiltinEvaluator
                 AddAttributed(context, into);
                 break;
             case "repeated":
-                foreach (var run in RepeatedRuns.Find(article))
+                foreach (var run in context.RepeatedRuns.Find(article))
                 {
                     Add(run, into);
                 }

@@ -34,6 +34,9 @@ internal abstract class EvaluationContext(RuleSetProgram program)
     public ImmutableArray<Quantity> Quantities =>
         _quantities.IsDefault ? _quantities = QuantityReader.Read(Article) : _quantities;
 
+    /// <summary>Finds what the article says more than once.</summary>
+    public RepeatedRuns RepeatedRuns { get; } = new();
+
     /// <summary>Whether the evaluation was given up because no more spans can be kept (<see cref="EvaluationLimits.Spans"/>).</summary>
     public bool HasTooManySpans => _spanCount > _spanLimit;
 

@@ -18,7 +18,7 @@ public sealed class RepeatedRunsTests
     {
         var article = MarkedText.Analyze(marked);
 
-        MarkedText.Mark(article, RepeatedRuns.Find(article).Select(static run => (run, ""))).ShouldBe(marked);
+        MarkedText.Mark(article, new RepeatedRuns().Find(article).Select(static run => (run, ""))).ShouldBe(marked);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class RepeatedRunsTests
         var article = ArticleAnalyzer.AnalyzeOnce(
             new Article { Id = "a", Title = "They burned the village", Text = "They burned the village.\nNobody came." });
 
-        RepeatedRuns.Find(article).ShouldBeEmpty();
+        new RepeatedRuns().Find(article).ShouldBeEmpty();
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class RepeatedRunsTests
         {
             var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text });
 
-            RepeatedRuns.Find(article).ShouldBe(RepeatedRunsOracle.Find(article));
+            new RepeatedRuns().Find(article).ShouldBe(RepeatedRunsOracle.Find(article));
         })
         .QuickCheckThrowOnFailure();
 
@@ -51,7 +51,7 @@ public sealed class RepeatedRunsTests
     {
         var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length)) });
 
-        var runs = await Task.Run(() => RepeatedRuns.Find(article));
+        var runs = await Task.Run(() => new RepeatedRuns().Find(article));
 
         runs.Count.ShouldBeLessThanOrEqualTo(article.Tokens.Length);
     }

@@ -43,7 +43,7 @@ internal static class PlainBuiltinEvaluator
         "title" => BlockRanges(article, static region => region == Region.Title),
         "lead" => BlockRanges(article, static region => region == Region.Lead),
         "body" => Body(article),
-        "repeated" => RepeatedRuns.Find(article),
+        "repeated" => new RepeatedRuns().Find(article),
         _ => throw new UnreachableException(),
     };
 
