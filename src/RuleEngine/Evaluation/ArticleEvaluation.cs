@@ -266,7 +266,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
         ref var slot = ref _slots[number];
         if (slot.State == SlotState.Gathered)
         {
-            slot.Count = SpanSet.Order(_arena.SpansOf(slot));
+            slot.Count = SpanOrder.Apply(_arena.SpansOf(slot));
             slot.State = SlotState.Ready;
         }
 

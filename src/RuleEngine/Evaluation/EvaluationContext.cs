@@ -13,13 +13,14 @@ namespace RuleEngine.Evaluation;
 internal abstract class EvaluationContext(RuleSetProgram program)
 {
     // Every few thousand spans is often enough for a time limit of milliseconds and costs nothing.
-    private const int SpansBetweenLooks = 0x1000;
+    private const int SpansBetweenLooks = 4096;
 
     private CancellationToken _cancellation;
     private AttributionSet? _attributions;
     private ImmutableArray<Quantity> _quantities;
     private long _spanLimit;
     private long _spanCount;
+    private long _nextLook;
 
     public RuleSetProgram Program { get; } = program;
 
@@ -62,10 +63,13 @@ internal abstract class EvaluationContext(RuleSetProgram program)
     public void ThrowIfCancelled() => _cancellation.ThrowIfCancellationRequested();
 
     /// <summary>Counts a span about to be kept, so that no article can take all memory.</summary>
-    public void CountSpan()
+    public void CountSpan() => CountSpans(1);
+
+    /// <inheritdoc cref="CountSpan"/>
+    public void CountSpans(int count)
     {
-        _spanCount++;
-        if (_spanCount % SpansBetweenLooks == 0 || _spanCount > _spanLimit)
+        _spanCount += count;
+        if (_spanCount > _nextLook)
         {
             Look();
         }
@@ -78,6 +82,7 @@ internal abstract class EvaluationContext(RuleSetProgram program)
         _cancellation = cancellation;
         _spanLimit = spanLimit;
         _spanCount = 0;
+        _nextLook = NextLook();
         _attributions = null;
         _quantities = default;
     }
@@ -90,5 +95,8 @@ internal abstract class EvaluationContext(RuleSetProgram program)
         }
 
         ThrowIfCancelled();
+        _nextLook = NextLook();
     }
+
+    private long NextLook() => Math.Min(_spanLimit, _spanCount + SpansBetweenLooks);
 }

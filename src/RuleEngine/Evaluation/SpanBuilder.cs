@@ -24,14 +24,18 @@ internal sealed class SpanBuilder(EvaluationContext context)
 
     public void AddRange(SpanSet set)
     {
-        foreach (var span in set)
+        context.CountSpans(set.Count);
+        if (Count + set.Count > _spans.Length)
         {
-            Add(span);
+            Array.Resize(ref _spans, Math.Max(Count + set.Count, 2 * _spans.Length));
         }
+
+        set.Spans.CopyTo(_spans.AsSpan(Count));
+        Count += set.Count;
     }
 
     /// <summary>Puts the spans in order and drops equal ones.</summary>
-    public void Order() => Count = SpanSet.Order(Spans);
+    public void Order() => Count = SpanOrder.Apply(Spans);
 
     /// <summary>Leaves only the spans before an index.</summary>
     public void Cut(int count) => Count = count;

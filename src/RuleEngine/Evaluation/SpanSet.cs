@@ -34,29 +34,7 @@ internal readonly struct SpanSet : IReadOnlyList<PatternSpan>
     public static SpanSet Of(List<PatternSpan> spans)
     {
         var array = spans.ToArray();
-        return new SpanSet(array, 0, Order(array));
-    }
-
-    /// <summary>Puts spans in order and drops equal ones; returns how many are left, at the front.</summary>
-    public static int Order(Span<PatternSpan> spans)
-    {
-        if (IsOrdered(spans))
-        {
-            return spans.Length;
-        }
-
-        spans.Sort();
-        var count = 0;
-        foreach (var span in spans)
-        {
-            // Sorting put the one with the fewest skipped words in front of its equals.
-            if (count == 0 || spans[count - 1].Tokens != span.Tokens)
-            {
-                spans[count++] = span;
-            }
-        }
-
-        return count;
+        return new SpanSet(array, 0, SpanOrder.Apply(array));
     }
 
     /// <summary>The index of the first span that begins at or behind a token; <see cref="Count"/> if there is none.</summary>
@@ -94,18 +72,4 @@ internal readonly struct SpanSet : IReadOnlyList<PatternSpan>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<PatternSpan>)this).GetEnumerator();
-
-    private static bool IsOrdered(ReadOnlySpan<PatternSpan> spans)
-    {
-        for (var i = 1; i < spans.Length; i++)
-        {
-            var (one, next) = (spans[i - 1], spans[i]);
-            if (one.First > next.First || (one.First == next.First && one.Last >= next.Last))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }
