@@ -100,7 +100,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     {
         if (!_prefixes.TryGetValue(then, out var prefixes))
         {
-            prefixes = PatternEvaluator.Prefixes(then, this);
+            prefixes = ThenEvaluator.Prefixes(then, this);
             _prefixes.Add(then, prefixes);
         }
 
@@ -170,15 +170,15 @@ internal sealed class ArticleEvaluation : EvaluationContext
     /// <summary>The spans of a slot in which words gather.</summary>
     public SpanSet Gathered(int index) => _slots.Find(index) is var number and >= 0 ? Ordered(number) : SpanSet.Empty;
 
-    /// <summary>The spans of a union's words, in any order and perhaps twice.</summary>
-    public SpanSet WordsOf(UnionProgram union)
-    {
-        if (!Plan.Has(union) || Plan.WordsOf(union) is not (var words and >= 0))
-        {
-            return SpanSet.Empty;
-        }
+    /// <summary>The spans of a union's words.</summary>
+    public SpanSet WordsOf(UnionProgram union) =>
+        Plan.Has(union) && Plan.WordsOf(union) is var words and >= 0 ? Gathered(words) : SpanSet.Empty;
 
-        return _slots.Find(words) is var number and >= 0 ? _arena.SetOf(_slots[number]) : SpanSet.Empty;
+    /// <summary>Whether a pattern is wide and nobody has asked for all its spans yet: better ask <see cref="PlaceEvaluator"/> for a few.</summary>
+    public bool IsUngathered(PatternProgram pattern)
+    {
+        pattern = PatternSlots.Unnamed(pattern);
+        return Plan.IsWide(pattern) && _slots.Find(pattern.Index) < 0;
     }
 
     /// <summary>Whether the words of a union gather in a slot, so that nobody need ask for each of them.</summary>

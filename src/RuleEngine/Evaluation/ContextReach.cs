@@ -31,7 +31,7 @@ internal static class ContextReach
 
                 return false;
             case RelationContextProgram or DistanceContextProgram or ScopeContextProgram:
-                return !context.SpansOf(test.Pattern!).IsEmpty;
+                return context.IsUngathered(test.Pattern!) || !context.SpansOf(test.Pattern!).IsEmpty;
             default:
                 return true;
         }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using RuleEngine.Articles;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -42,12 +41,12 @@ internal static class PatternEvaluator
                 AddFiltered(filter, context, into);
                 break;
             case ThenProgram then:
-                AddThen(then, context, into);
+                ThenEvaluator.Evaluate(then, context, into);
                 break;
             case NearProgram near:
                 var (first, second) = (context.SpansOf(near.First), context.SpansOf(near.Second));
-                Join(first, second, near.MaximumGap, context.Article, into);
-                Join(second, first, near.MaximumGap, context.Article, into);
+                ThenEvaluator.Join(first.Spans, second, near.MaximumGap, context.Article, into);
+                ThenEvaluator.Join(second.Spans, first, near.MaximumGap, context.Article, into);
                 break;
             case ScopeProgram scope:
                 ScopeEvaluator.Evaluate(scope, context, into);
@@ -63,52 +62,14 @@ internal static class PatternEvaluator
         }
     }
 
-    /// <summary>The spans of <c>A1</c>, of <c>A1 then A2</c>, of <c>A1 then A2 then A3</c> …: the last is the chain's.</summary>
-    public static SpanSet[] Prefixes(ThenProgram then, ArticleEvaluation context)
+    /// <summary>Adds those of some spans that a filter lets pass.</summary>
+    public static void AddHolding(ReadOnlySpan<PatternSpan> spans, FilterProgram filter, ArticleEvaluation context, SpanBuilder into)
     {
-        var prefixes = new SpanSet[then.Parts.Length];
-        prefixes[0] = context.SpansOf(then.Parts[0]);
-        var joined = context.RentBuilder();
-        for (var i = 1; i < prefixes.Length; i++)
+        foreach (var span in spans)
         {
-            joined.Clear();
-            Join(prefixes[i - 1], context.SpansOf(then.Parts[i]), then.MaximumGaps[i - 1], context.Article, joined);
-            joined.Order();
-            prefixes[i] = new SpanSet(joined.Spans.ToArray(), 0, joined.Count);
-        }
-
-        context.Return(joined);
-        return prefixes;
-    }
-
-    /// <summary>Adds every span of the first followed by one of the second in the sentence, at most so many words between.</summary>
-    private static void Join(SpanSet first, SpanSet second, int maximumGap, AnalyzedArticle article, SpanBuilder into)
-    {
-        var others = second.Spans;
-        if (others.IsEmpty)
-        {
-            return;
-        }
-
-        foreach (var a in first)
-        {
-            var i = second.IndexFrom(a.Last + 1);
-            if (i == others.Length)
+            if (ContextEvaluator.Holds(filter.Context, span, context) != filter.IsUnless)
             {
-                continue;
-            }
-
-            var sentenceEnd = article.Sentences[article.SentenceOf(a.Last)].Tokens.Last;
-            for (; i < others.Length && others[i].First <= sentenceEnd; i++)
-            {
-                var b = others[i];
-                var gap = article.WordsIn(a.Last + 1, b.First - 1);
-                if (gap > maximumGap)
-                {
-                    break;
-                }
-
-                into.Add(new PatternSpan(a.First, b.Last, a.Skipped + b.Skipped + gap));
+                into.Add(span);
             }
         }
     }
@@ -167,39 +128,6 @@ internal static class PatternEvaluator
         else
         {
             AddHolding(context.SpansOf(filter.Pattern).Spans, filter, context, into);
-        }
-    }
-
-    private static void AddHolding(ReadOnlySpan<PatternSpan> spans, FilterProgram filter, ArticleEvaluation context, SpanBuilder into)
-    {
-        foreach (var span in spans)
-        {
-            if (ContextEvaluator.Holds(filter.Context, span, context) != filter.IsUnless)
-            {
-                into.Add(span);
-            }
-        }
-    }
-
-    private static void AddThen(ThenProgram then, ArticleEvaluation context, SpanBuilder into)
-    {
-        var parts = then.Parts;
-        foreach (var part in parts)
-        {
-            // One part without spans is a chain without.
-            if (context.SpansOf(part).IsEmpty)
-            {
-                return;
-            }
-        }
-
-        if (parts.Length == 2)
-        {
-            Join(context.SpansOf(parts[0]), context.SpansOf(parts[1]), then.MaximumGaps[0], context.Article, into);
-        }
-        else
-        {
-            into.AddRange(context.PrefixesOf(then)[^1]);
         }
     }
 

@@ -22,16 +22,18 @@ internal sealed class SpanBuilder(EvaluationContext context)
         _spans[Count++] = span;
     }
 
-    public void AddRange(SpanSet set)
+    public void AddRange(SpanSet set) => AddRange(set.Spans);
+
+    public void AddRange(ReadOnlySpan<PatternSpan> spans)
     {
-        context.CountSpans(set.Count);
-        if (Count + set.Count > _spans.Length)
+        context.CountSpans(spans.Length);
+        if (Count + spans.Length > _spans.Length)
         {
-            Array.Resize(ref _spans, Math.Max(Count + set.Count, 2 * _spans.Length));
+            Array.Resize(ref _spans, Math.Max(Count + spans.Length, 2 * _spans.Length));
         }
 
-        set.Spans.CopyTo(_spans.AsSpan(Count));
-        Count += set.Count;
+        spans.CopyTo(_spans.AsSpan(Count));
+        Count += spans.Length;
     }
 
     /// <summary>Puts the spans in order and drops equal ones.</summary>

@@ -33,6 +33,7 @@ internal static class RandomPatterns
         ? Gen.Frequency(
             (6, Gen.Elements<PatternProgram>(Letters)),
             (1, Gen.Elements<PatternProgram>(Builtins)),
+            (1, Gen.Constant<PatternProgram>(Builtins.First(static builtin => builtin is BuiltinProgram { Builtin.Name: "word" }))),
             (1, Gen.Elements<PatternProgram>(Terms)),
             (2, Gen.Elements("a", "b").Two().Select(static two => (PatternProgram)Phrase(two.Item1, two.Item2))))
         : Gen.Frequency((2, OfSize(1)), (7, Operator(size / 2)));

@@ -16,6 +16,7 @@ internal sealed class EvaluationPlan
     private const int BitsOfPart = 64;
 
     private readonly PatternSlots _slots;
+    private readonly WidePatterns _wide;
     private readonly ulong[] _isPlanned;
     private readonly PlannedRule[] _planned;
     private readonly ushort[] _languageOf;
@@ -25,6 +26,7 @@ internal sealed class EvaluationPlan
     {
         var patterns = ByIndex(parts);
         _slots = new PatternSlots(patterns);
+        _wide = new WidePatterns(patterns);
         PlannedTerm[] terms = [.. patterns.Select(PlannedTerm.Of).OfType<PlannedTerm>()];
         Words = new WordIndex(terms.SelectMany(static term => term.Steps));
         _isPlanned = BitsOf(patterns);
@@ -61,6 +63,9 @@ internal sealed class EvaluationPlan
 
     /// <summary>Whether a pattern is part of the rules: any other has no slot.</summary>
     public bool Has(PatternProgram pattern) => (uint)pattern.Index / BitsOfPart < (uint)_isPlanned.Length && (_isPlanned[pattern.Index / BitsOfPart] >> (pattern.Index % BitsOfPart) & 1) != 0;
+
+    /// <summary>Whether a pattern has a span at almost every word (<see cref="WidePatterns"/>).</summary>
+    public bool IsWide(PatternProgram pattern) => Has(pattern) && _wide.Contains(pattern);
 
     /// <summary>What evaluation needs to know of a rule at once.</summary>
     public ref readonly PlannedRule this[int rule] => ref _planned[rule];
