@@ -26,7 +26,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     private const int LeastForIndex = 16;
 
     private readonly TermScanner _scanner;
-    private readonly SlotTable _slots = new();
+    private readonly SlotTable _slots;
     private readonly SpanArena _arena = new();
     private readonly Stack<SpanBuilder> _builders = [];
     private readonly List<int> _slotOfHit = [];
@@ -40,6 +40,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     {
         Plan = program.Plan;
         _scanner = new TermScanner(Plan);
+        _slots = new SlotTable(KeyOf(program.Rules.Length));
         _candidates = new CandidateRules(Plan, _slots, program.Rules.Length);
     }
 
@@ -294,7 +295,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     /// <summary>The number of the slot with what a rule selects.</summary>
     private int NumberOf(int rule)
     {
-        var key = Plan.SlotCount + Builtin.All.Length + rule;
+        var key = KeyOf(rule);
         var number = _slots.Find(key);
         if (number < 0)
         {
@@ -305,6 +306,9 @@ internal sealed class ArticleEvaluation : EvaluationContext
 
         return number;
     }
+
+    /// <summary>What rules select stands behind the patterns and the builtins.</summary>
+    private int KeyOf(int rule) => Plan.SlotCount + Builtin.All.Length + rule;
 
     private SpanSet SelectedBy(int rule) => _arena.SetOf(_slots[NumberOf(rule)]);
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using RuleEngine.Articles;
-using RuleEngine.Articles.Structure;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;

@@ -3,7 +3,8 @@ namespace RuleEngine.Evaluation;
 /// <summary>What an evaluation knows of the patterns and rules that the article led to: some hundred of perhaps a million. Reused.</summary>
 /// <remarks>
 /// A place for each pattern of a large rule set would be far from the processor whenever it is asked; a table of those few is near. It
-/// is open, at most half full, and never cleared: a place counts only if the slot it names says that it is found there.
+/// is open, at most half full, and never cleared: a place counts only if the slot it names says that it is found there. Where a place for each
+/// key is no more than the processor keeps near, every key has its own and nothing is searched.
 /// </remarks>
 internal sealed class SlotTable
 {
@@ -15,8 +16,19 @@ internal sealed class SlotTable
     // After an article of a book's length, the next one must not wander through so large a table.
     private const int LargestKept = 1 << 14;
 
+    // A quarter of a megabyte: the shipped packs have 15,000 patterns and rules.
+    private const int MostWithPlaceEach = 1 << 16;
+
+    private readonly bool _hasPlaceEach;
     private SpanSlot[] _slots = new SpanSlot[FirstLength / 2];
-    private int[] _places = new int[FirstLength];
+    private int[] _places;
+
+    /// <param name="keys">How many keys there may be, from 0 up.</param>
+    public SlotTable(int keys)
+    {
+        _hasPlaceEach = keys <= MostWithPlaceEach;
+        _places = new int[_hasPlaceEach ? keys : FirstLength];
+    }
 
     /// <summary>How many slots there are.</summary>
     public int Count { get; private set; }
@@ -28,10 +40,10 @@ internal sealed class SlotTable
     public void Clear()
     {
         Count = 0;
-        if (_places.Length > LargestKept)
+        if (_slots.Length > LargestKept / 2)
         {
             _slots = new SpanSlot[FirstLength / 2];
-            _places = new int[FirstLength];
+            _places = _hasPlaceEach ? _places : new int[FirstLength];
         }
     }
 
@@ -65,6 +77,11 @@ internal sealed class SlotTable
     /// <summary>The place of a key, or the free one where it would be.</summary>
     private int PlaceOf(int key)
     {
+        if (_hasPlaceEach)
+        {
+            return key;
+        }
+
         var mask = _places.Length - 1;
         var hash = (uint)key * Scatter;
         var place = (int)(hash >> 8) & mask;
@@ -85,6 +102,11 @@ internal sealed class SlotTable
     private void Grow()
     {
         Array.Resize(ref _slots, 2 * _slots.Length);
+        if (_hasPlaceEach)
+        {
+            return;
+        }
+
         _places = new int[2 * _slots.Length];
         var count = Count;
         for (Count = 0; Count < count; Count++)
