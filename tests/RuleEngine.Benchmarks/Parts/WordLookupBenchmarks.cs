@@ -22,7 +22,7 @@ public class WordLookupBenchmarks
         _program = PartInputs.Compile(Rules);
         _terms =
         [
-            .. PatternParts.Of(_program.Rules).Select(PlannedTerm.Of).OfType<PlannedTerm>()
+            .. PlannedTerm.Among([.. PatternParts.Of(_program.Rules)])
                 .Select(static term => new TermProgram("", term.Steps)),
         ];
         _scanner = new TermScanner(_program.Plan);

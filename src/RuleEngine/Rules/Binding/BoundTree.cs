@@ -31,9 +31,23 @@ internal static class BoundTree
         }
     }
 
-    /// <summary>All patterns of a rule: what it finds, and what its contexts and its condition look for.</summary>
-    public static IEnumerable<BoundPattern> PatternsIn(BoundRule rule) =>
-        RootsOf(rule).SelectMany(PatternsIn);
+    /// <summary>Shows a pattern and all patterns in it, in the same order; what looks at every part of a hundred thousand rules takes this way.</summary>
+    public static void Walk(BoundPattern pattern, Action<BoundPattern> visit)
+    {
+        visit(pattern);
+        foreach (var part in pattern.Parts)
+        {
+            Walk(part, visit);
+        }
+
+        if (pattern is BoundFilter filter)
+        {
+            foreach (var sought in SoughtBy(filter.Context))
+            {
+                Walk(sought, visit);
+            }
+        }
+    }
 
     /// <summary>The patterns that a rule, its contexts and its condition begin with.</summary>
     public static IReadOnlyList<BoundPattern> RootsOf(BoundRule rule)
@@ -47,24 +61,63 @@ internal static class BoundTree
 
         foreach (var context in rule.Contexts)
         {
-            roots.AddRange(SoughtBy(context));
+            AddSought(context, roots);
         }
 
         if (rule.When is not null)
         {
-            roots.AddRange(SoughtBy(rule.When));
+            AddSought(rule.When, roots);
         }
 
         return roots;
     }
 
     /// <summary>The patterns that a context looks for, those of its parts included.</summary>
-    public static IEnumerable<BoundPattern> SoughtBy(BoundContext context) =>
-        context is BoundBy by ? [by.Pattern, by.Attributed]
-        : context.Sought is { } sought ? [sought]
-        : context.Parts.SelectMany(SoughtBy);
+    public static IReadOnlyList<BoundPattern> SoughtBy(BoundContext context)
+    {
+        var sought = new List<BoundPattern>(1);
+        AddSought(context, sought);
+        return sought;
+    }
 
     /// <summary>The patterns that a condition looks for, those of its parts included.</summary>
-    public static IEnumerable<BoundPattern> SoughtBy(BoundCondition condition) =>
-        condition.Sought is { } sought ? [sought] : condition.Parts.SelectMany(SoughtBy);
+    public static IReadOnlyList<BoundPattern> SoughtBy(BoundCondition condition)
+    {
+        var sought = new List<BoundPattern>(1);
+        AddSought(condition, sought);
+        return sought;
+    }
+
+    private static void AddSought(BoundContext context, List<BoundPattern> into)
+    {
+        if (context.Sought is { } sought)
+        {
+            into.Add(sought);
+            if (context is BoundBy by)
+            {
+                into.Add(by.Attributed);
+            }
+
+            return;
+        }
+
+        foreach (var part in context.Parts)
+        {
+            AddSought(part, into);
+        }
+    }
+
+    private static void AddSought(BoundCondition condition, List<BoundPattern> into)
+    {
+        if (condition.Sought is { } sought)
+        {
+            into.Add(sought);
+            return;
+        }
+
+        foreach (var part in condition.Parts)
+        {
+            AddSought(part, into);
+        }
+    }
 }

@@ -43,9 +43,12 @@ internal sealed class CaptureCheck
     private void Run(BoundRule rule)
     {
         var names = rule.Pattern is null ? CaptureNames.None : NamesOf(rule.Pattern);
-        foreach (var sought in rule.Contexts.SelectMany(BoundTree.SoughtBy))
+        foreach (var context in rule.Contexts)
         {
-            ReportUseless(sought, "a context only looks");
+            foreach (var sought in BoundTree.SoughtBy(context))
+            {
+                ReportUseless(sought, "a context only looks");
+            }
         }
 
         if (rule.When is { } when)
@@ -93,9 +96,9 @@ internal sealed class CaptureCheck
             case BoundName name:
                 return _names.GetValueOrDefault(name.Definition, CaptureNames.None);
             case BoundOr or:
-                return or.Operands.Select(NamesOf).Aggregate(static (one, other) => one.Either(other));
+                return NamesOfAny(or.Operands);
             case BoundList list:
-                return NamesOfEntries(list);
+                return NamesOfAny(list.Entries);
             case BoundCapture capture:
                 return NamesOf(capture);
             case BoundAtLeast choice when choice.Count < choice.Operands.Length:
@@ -112,11 +115,11 @@ internal sealed class CaptureCheck
         }
     }
 
-    private CaptureNames NamesOfEntries(BoundList list)
+    private CaptureNames NamesOfAny(ImmutableArray<BoundPattern> patterns)
     {
         // Lists of words are long and remember nothing: no sets are made for them.
         CaptureNames? names = null;
-        foreach (var entry in list.Entries)
+        foreach (var entry in patterns)
         {
             var own = entry is BoundTerm ? CaptureNames.None : NamesOf(entry);
             names = names is null || (names == CaptureNames.None && own == CaptureNames.None) ? own : names.Either(own);
@@ -148,12 +151,17 @@ internal sealed class CaptureCheck
         foreach (var part in pattern.Parts)
         {
             var own = NamesOf(part);
+            if (own.Sometimes.IsEmpty)
+            {
+                continue;
+            }
+
             foreach (var name in own.Sometimes.Intersect(names.Sometimes).Order(StringComparer.Ordinal))
             {
                 ReportTwice(part is BoundCapture capture ? capture.NameLocation : part.Location, name);
             }
 
-            names = own.Sometimes.IsEmpty ? names : names.Both(own);
+            names = names.Both(own);
         }
 
         return names;
@@ -166,6 +174,11 @@ internal sealed class CaptureCheck
     private void ReportUseless(BoundPattern sought, string reason)
     {
         _ = NamesOf(sought);
+        if (sought is BoundTerm)
+        {
+            return;
+        }
+
         foreach (var capture in BoundTree.PatternsIn(sought).OfType<BoundCapture>())
         {
             _diagnostics.Add(BindingDiagnostics.CaptureInContext.At(

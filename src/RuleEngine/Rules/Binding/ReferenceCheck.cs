@@ -14,24 +14,24 @@ internal static class ReferenceCheck
         IReadOnlyCollection<BoundPack> packs, ImmutableArray<AttributionSymbol> voices, DiagnosticBag diagnostics)
     {
         var references = new Dictionary<Symbol, IReadOnlyList<Reference>>();
+        var walk = new ReferenceWalk();
         var rules = packs.SelectMany(static pack => pack.Rules).ToLookup(static rule => rule.Symbol.Written);
         foreach (var rule in rules)
         {
-            references.Add(rule.Key, [.. ReferencesIn(rule.SelectMany(BoundTree.PatternsIn)).Distinct()]);
+            references.Add(rule.Key, walk.Of(rule.SelectMany(BoundTree.RootsOf)));
         }
 
         foreach (var definition in packs.SelectMany(static pack => pack.Definitions))
         {
-            references.Add(definition.Symbol, [.. ReferencesIn(BoundTree.PatternsIn(definition.Body))]);
+            references.Add(definition.Symbol, walk.Of([definition.Body]));
         }
 
         foreach (var voice in voices)
         {
-            var patterns = AttributionBinder.BlocksOf(voice, packs).SelectMany(static block => block.Parts);
-            references.Add(voice, [.. ReferencesIn(patterns.SelectMany(static part => BoundTree.PatternsIn(part.Value)))]);
+            references.Add(voice, walk.Of(AttributionBinder.BlocksOf(voice, packs).SelectMany(static block => block.Parts.Values)));
         }
 
-        var (order, circles) = DependencyOrder<Symbol>.Of(references.Keys, symbol => references[symbol].Select(static r => r.Target));
+        var (order, circles) = DependencyOrder<Symbol>.Of(references.Keys, symbol => TargetsOf(references[symbol]));
         foreach (var circle in circles)
         {
             diagnostics.Add(Explain(circle, references));
@@ -41,14 +41,8 @@ internal static class ReferenceCheck
         return ([.. expanded], !circles.IsEmpty);
     }
 
-    private static IEnumerable<Reference> ReferencesIn(IEnumerable<BoundPattern> patterns) =>
-        patterns.SelectMany(static pattern => pattern switch
-        {
-            BoundName name => [new Reference(name.Definition, name.Location)],
-            BoundRuleReference rule => [new Reference(rule.Rule, rule.Location)],
-            BoundAttributed attributed => attributed.Voices.Select(voice => new Reference(voice, attributed.Location)),
-            _ => Enumerable.Empty<Reference>(),
-        });
+    private static IEnumerable<Symbol> TargetsOf(IReadOnlyList<Reference> references) =>
+        references.Count == 0 ? [] : references.Select(static reference => reference.Target);
 
     private static Diagnostic Explain(ImmutableArray<Symbol> circle, Dictionary<Symbol, IReadOnlyList<Reference>> references)
     {
@@ -68,4 +62,41 @@ internal static class ReferenceCheck
     }
 
     private sealed record Reference(Symbol Target, SourceLocation Location);
+
+    /// <summary>Finds what patterns refer to. Most rules refer to nothing, and nothing is made for them.</summary>
+    private sealed class ReferenceWalk
+    {
+        private readonly List<Reference> _found = [];
+        private readonly Action<BoundPattern> _visit;
+
+        public ReferenceWalk() => _visit = Visit;
+
+        /// <summary>The references in the order they are written, each once.</summary>
+        public IReadOnlyList<Reference> Of(IEnumerable<BoundPattern> roots)
+        {
+            _found.Clear();
+            foreach (var root in roots)
+            {
+                BoundTree.Walk(root, _visit);
+            }
+
+            return _found.Count == 0 ? [] : [.. _found.Distinct()];
+        }
+
+        private void Visit(BoundPattern pattern)
+        {
+            switch (pattern)
+            {
+                case BoundName name:
+                    _found.Add(new Reference(name.Definition, name.Location));
+                    break;
+                case BoundRuleReference rule:
+                    _found.Add(new Reference(rule.Rule, rule.Location));
+                    break;
+                case BoundAttributed attributed:
+                    _found.AddRange(attributed.Voices.Select(voice => new Reference(voice, attributed.Location)));
+                    break;
+            }
+        }
+    }
 }

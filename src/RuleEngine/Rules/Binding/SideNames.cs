@@ -32,7 +32,8 @@ internal static class SideNames
         var kind = KindOf(entry);
         var ending = kind == entry.Kind.Value ? "" : Forms.ToString();
         var (meant, others) = Split(sides!, side => (conflictId is null || side.Conflict == conflictId) && (sideId is null || side.Side == sideId));
-        var longer = others.SelectMany(static side => side.Names).SelectMany(static list => list.Entries).Select(static name => name.Words).ToList();
+        var longer = others.SelectMany(static side => side.Names).SelectMany(static list => list.Entries)
+            .Select(static name => KeyValuePair.Create(Spaced(name.Words.Value), name.Words)).ToList();
         ImmutableArray<WordsEntrySyntax> names =
         [
             .. (from side in meant
@@ -45,7 +46,7 @@ internal static class SideNames
                .DistinctBy(static name => TextFolding.FoldWord(name.Value), StringComparer.Ordinal)
                .Select(name => new WordsEntrySyntax(name.Location, name with { Value = name.Value + ending })
                {
-                   Except = [.. longer.Where(other => IsPartOf(name.Value, other.Value)).DistinctBy(static other => TextFolding.FoldWord(other.Value), StringComparer.Ordinal)],
+                   Except = LongerThan(name.Value, longer),
                }),
         ];
         if (names.IsEmpty)
@@ -64,8 +65,21 @@ internal static class SideNames
         return ([.. all[true]], [.. all[false]]);
     }
 
-    private static bool IsPartOf(string name, string other) =>
-        other.Length > name.Length && $" {TextFolding.FoldWord(other)} ".Contains($" {TextFolding.FoldWord(name)} ", StringComparison.Ordinal);
+    /// <summary>Those of other names that a name is part of, each once.</summary>
+    private static ImmutableArray<Located<string>> LongerThan(string name, List<KeyValuePair<string, Located<string>>> others)
+    {
+        var spaced = Spaced(name);
+        return
+        [
+            .. others
+                .Where(other => other.Value.Value.Length > name.Length && other.Key.Contains(spaced, StringComparison.Ordinal))
+                .DistinctBy(static other => other.Key, StringComparer.Ordinal)
+                .Select(static other => other.Value),
+        ];
+    }
+
+    /// <summary>A name as it stands among other words.</summary>
+    private static string Spaced(string name) => $" {TextFolding.FoldWord(name)} ";
 
     private static Diagnostic? ProblemWith(SidesEntrySyntax entry, SidesSyntax? sides)
     {

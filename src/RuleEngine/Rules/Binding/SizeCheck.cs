@@ -10,22 +10,19 @@ internal static class SizeCheck
     {
         var parts = 0;
         var expressions = new HashSet<string>(StringComparer.Ordinal);
+        Action<BoundPattern> count = pattern =>
+        {
+            parts++;
+            if (pattern is BoundRegex regex && expressions.Add(regex.Source) && expressions.Count == BindingLimits.Regexes + 1)
+            {
+                diagnostics.Add(TooManyRegexes(regex));
+            }
+        };
         foreach (var pack in packs)
         {
-            var patterns = pack.Definitions.SelectMany(static d => BoundTree.PatternsIn(d.Body))
-                .Concat(pack.Attributions.SelectMany(static block => block.Parts.Values).SelectMany(BoundTree.PatternsIn))
-                .Concat(pack.Rules.SelectMany(BoundTree.PatternsIn));
-            foreach (var pattern in patterns)
+            foreach (var root in RootsOf(pack))
             {
-                parts++;
-                if (pattern is BoundRegex regex && expressions.Add(regex.Source) && expressions.Count == BindingLimits.Regexes + 1)
-                {
-                    diagnostics.Add(BindingLimits.TooManyRegexes.At(
-                        regex.Location,
-                        Invariant($"there are more than {BindingLimits.Regexes:N0} different regular expressions"),
-                        "one too many",
-                        "each is tried on every word of an article: write words, with `~` or `*`, wherever they do"));
-                }
+                BoundTree.Walk(root, count);
             }
 
             if (parts > BindingLimits.Parts)
@@ -39,4 +36,14 @@ internal static class SizeCheck
             }
         }
     }
+
+    private static IEnumerable<BoundPattern> RootsOf(BoundPack pack) => pack.Definitions.Select(static definition => definition.Body)
+        .Concat(pack.Attributions.SelectMany(static block => block.Parts.Values))
+        .Concat(pack.Rules.SelectMany(BoundTree.RootsOf));
+
+    private static Diagnostic TooManyRegexes(BoundRegex regex) => BindingLimits.TooManyRegexes.At(
+        regex.Location,
+        Invariant($"there are more than {BindingLimits.Regexes:N0} different regular expressions"),
+        "one too many",
+        "each is tried on every word of an article: write words, with `~` or `*`, wherever they do");
 }

@@ -27,23 +27,25 @@ internal sealed class EvaluationPlan
         var patterns = ByIndex(parts);
         _slots = new PatternSlots(patterns);
         _wide = new WidePatterns(patterns);
-        PlannedTerm[] terms = [.. patterns.Select(PlannedTerm.Of).OfType<PlannedTerm>()];
-        Words = new WordIndex(terms.SelectMany(static term => term.Steps));
+        var terms = PlannedTerm.Among(patterns);
+        var numbers = new WordNumbers(terms);
+        var index = Task.Run(() => new WordIndex(numbers.Words));
         _isPlanned = BitsOf(patterns);
         _languages = [AnyLanguage, .. rules.Select(static rule => rule.Language).Where(static code => code != AnyLanguage).Distinct()];
         _planned = [.. rules.Select(Plan)];
         _languageOf = Array.ConvertAll(_planned, static rule => rule.Language);
 
-        var words = new TermWords(terms, Words);
+        var words = new TermWords(terms, numbers);
         var costs = new double[patterns.Length];
-        for (var i = 0; i < terms.Length; i++)
+        for (var i = 0; i < terms.Count; i++)
         {
             costs[terms[i].Slot] = words.CostOf(i);
         }
 
         Leads = LeadsOf(terms, UnionsOfTerms(patterns), new RequiredTerms(_slots, costs), rules, out var unguarded);
         Unguarded = unguarded;
-        Phrases = new PhraseIndex(terms, words, Words.Count, Leads);
+        Phrases = new PhraseIndex(terms, words, numbers.Words.Length, Leads);
+        Words = index.GetAwaiter().GetResult();
     }
 
     /// <summary>How many slots an evaluation needs.</summary>
@@ -119,7 +121,7 @@ internal sealed class EvaluationPlan
     }
 
     private TermLeads LeadsOf(
-        PlannedTerm[] terms,
+        List<PlannedTerm> terms,
         IEnumerable<(int Term, int Slot)> unions,
         RequiredTerms required,
         IReadOnlyList<RuleProgram> rules,

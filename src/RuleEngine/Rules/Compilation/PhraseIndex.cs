@@ -34,7 +34,7 @@ internal sealed class PhraseIndex
         var alone = new List<(int Word, int Lead)>(terms.Count);
         var marked = new List<Anchor>();
         var markedAt = new List<(int Word, int Anchor)>();
-        var pairs = new List<(int First, int Second, Anchor Anchor)>();
+        var pairs = new List<(int First, int Second, Anchor Anchor)>(terms.Count);
         for (var i = 0; i < terms.Count; i++)
         {
             var steps = words[i];
@@ -86,7 +86,7 @@ internal sealed class PhraseIndex
 
     private static Dictionary<ulong, int> PhrasesOfEachPair(TermWords words)
     {
-        var sharing = new Dictionary<ulong, int>();
+        var sharing = new Dictionary<ulong, int>(words.Count);
         for (var term = 0; term < words.Count; term++)
         {
             var steps = words[term];

@@ -8,10 +8,23 @@ namespace RuleEngine.Rules.Compilation;
 /// <param name="Steps">Its words and marks, in order.</param>
 internal readonly record struct PlannedTerm(int Slot, ImmutableArray<WordMatcher> Steps)
 {
-    public static PlannedTerm? Of(PatternProgram? pattern) => pattern switch
+    /// <summary>The terms among patterns, in their order.</summary>
+    public static List<PlannedTerm> Among(IReadOnlyCollection<PatternProgram?> patterns)
     {
-        TermProgram term => new PlannedTerm(term.Index, term.Steps),
-        RegexProgram regex => new PlannedTerm(regex.Index, [regex.Word]),
-        _ => null,
-    };
+        var terms = new List<PlannedTerm>(patterns.Count);
+        foreach (var pattern in patterns)
+        {
+            switch (pattern)
+            {
+                case TermProgram term:
+                    terms.Add(new PlannedTerm(term.Index, term.Steps));
+                    break;
+                case RegexProgram regex:
+                    terms.Add(new PlannedTerm(regex.Index, [regex.Word]));
+                    break;
+            }
+        }
+
+        return terms;
+    }
 }

@@ -11,7 +11,7 @@ namespace RuleEngine.Rules.Compilation;
 /// </remarks>
 internal sealed class RequiredTerms(PatternSlots slots, double[] costs)
 {
-    private readonly Dictionary<PatternProgram, Requirement> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Requirement?[] _known = new Requirement?[costs.Length];
     private readonly List<Requirement> _ofRules = [];
 
     /// <summary>What a rule requires; the rules that it refers to have been asked for before, in the order of their indexes.</summary>
@@ -23,16 +23,7 @@ internal sealed class RequiredTerms(PatternSlots slots, double[] costs)
         return requirement;
     }
 
-    private Requirement Of(PatternProgram pattern)
-    {
-        if (!_known.TryGetValue(pattern, out var requirement))
-        {
-            requirement = Find(pattern);
-            _known.Add(pattern, requirement);
-        }
-
-        return requirement;
-    }
+    private Requirement Of(PatternProgram pattern) => _known[pattern.Index] ??= Find(pattern);
 
     private Requirement Find(PatternProgram pattern) => pattern switch
     {
@@ -40,7 +31,7 @@ internal sealed class RequiredTerms(PatternSlots slots, double[] costs)
         DefinitionProgram or CaptureProgram or ToSentenceEndProgram => Of(pattern.Parts[0]),
         UnionProgram union => OfUnion(union),
         ThenProgram or NearProgram or ScopeProgram => pattern.Parts.Select(Of).Aggregate(Requirement.Cheaper),
-        AtLeastProgram atLeast => Requirement.AtLeast(atLeast.Count, atLeast.Parts.Select(Of)),
+        AtLeastProgram atLeast => Requirement.AtLeast(atLeast.Count, [.. atLeast.Parts.Select(Of)]),
         FilterProgram { IsUnless: true } filter => Of(filter.Pattern),
         FilterProgram filter => Requirement.Cheaper(Of(filter.Pattern), Of(filter.Context)),
         RuleReferenceProgram reference => Requirement.Either([.. reference.Rules.Select(rule => _ofRules[rule])]),
@@ -66,7 +57,7 @@ internal sealed class RequiredTerms(PatternSlots slots, double[] costs)
 
     private Requirement Of(ConditionProgram condition) => condition switch
     {
-        JoinedConditionProgram joined => Requirement.AtLeast(joined.Count, joined.Parts.Select(Of)),
+        JoinedConditionProgram joined => Requirement.AtLeast(joined.Count, [.. joined.Parts.Select(Of)]),
         HasConditionProgram has => Of(has.Pattern),
         CountConditionProgram count => HoldsOfNone(count) ? Requirement.Any : Of(count.Pattern),
         NotConditionProgram or FactConditionProgram or PublishedConditionProgram => Requirement.Any,

@@ -30,9 +30,17 @@ internal sealed record Requirement(ImmutableArray<int> Slots, double Cost)
     /// <summary>
     /// Where so many of several must hold, all but that many less one may fail: of the cheapest that are left one holds.
     /// </summary>
-    public static Requirement AtLeast(int count, IEnumerable<Requirement> requirements)
+    public static Requirement AtLeast(int count, Requirement[] requirements)
     {
-        var ordered = requirements.OrderBy(static requirement => requirement.Cost).ToList();
-        return Either(ordered[..Math.Max(0, ordered.Count - count + 1)]);
+        // Of several that cost the same the first is kept, on any machine.
+        var order = new int[requirements.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(order, (one, other) =>
+            requirements[one].Cost.CompareTo(requirements[other].Cost) is not 0 and var byCost ? byCost : one.CompareTo(other));
+        return Either(Array.ConvertAll(order[..Math.Max(0, order.Length - count + 1)], place => requirements[place]));
     }
 }

@@ -48,21 +48,30 @@ internal static class RuleCompiler
 
     private static ImmutableArray<RuleProgram> LowerRules(BoundRuleSet bound, ImmutableArray<Symbol> order, RuleLowering rules)
     {
-        var lowerings = new Dictionary<Symbol, Func<int, RuleProgram>>();
+        var packs = bound.Packs.ToDictionary(static pack => pack.Name, StringComparer.Ordinal);
+        var bySymbol = new Dictionary<Symbol, object>(order.Length);
         foreach (var pack in bound.Packs)
         {
             foreach (var definition in pack.Definitions)
             {
-                lowerings.Add(definition.Symbol, index => rules.Lower(definition, pack, index));
+                bySymbol.Add(definition.Symbol, definition);
             }
 
             foreach (var rule in pack.Rules)
             {
-                lowerings.Add(rule.Symbol, index => rules.Lower(rule, pack, index));
+                bySymbol.Add(rule.Symbol, rule);
             }
         }
 
-        return [.. order.Select((symbol, index) => lowerings[symbol](index))];
+        var lowered = ImmutableArray.CreateBuilder<RuleProgram>(order.Length);
+        foreach (var symbol in order)
+        {
+            lowered.Add(bySymbol[symbol] is BoundRule rule
+                ? rules.Lower(rule, packs[symbol.Pack], lowered.Count)
+                : rules.Lower((BoundDefinition)bySymbol[symbol], packs[symbol.Pack], lowered.Count));
+        }
+
+        return lowered.MoveToImmutable();
     }
 
     private static PackProgram Describe(BoundPack pack, PatternLowering patterns) =>

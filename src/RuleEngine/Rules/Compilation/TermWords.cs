@@ -8,10 +8,10 @@ internal sealed class TermWords
     private readonly int[] _uses;
 
     /// <param name="terms">The terms.</param>
-    /// <param name="words">Holds the words of all of them.</param>
-    public TermWords(IReadOnlyList<PlannedTerm> terms, WordIndex words)
+    /// <param name="numbers">Holds the words of all of them.</param>
+    public TermWords(IReadOnlyList<PlannedTerm> terms, WordNumbers numbers)
     {
-        _uses = new int[words.Count];
+        _uses = new int[numbers.Words.Length];
         _starts = new int[terms.Count + 1];
         _words = new int[terms.Sum(static term => term.Steps.Length)];
         var next = 0;
@@ -20,7 +20,7 @@ internal sealed class TermWords
             _starts[i] = next;
             foreach (var step in terms[i].Steps)
             {
-                _words[next] = words.NumberOf(step);
+                _words[next] = numbers[step];
                 _uses[_words[next++]]++;
             }
         }

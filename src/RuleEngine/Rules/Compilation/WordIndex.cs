@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Rules.Compilation;
@@ -23,32 +24,32 @@ internal sealed class WordIndex
     private const uint HashSeed = 2166136261;
     private const uint HashFactor = 16777619;
 
-    private readonly WordMatcher[] _words;
-    private readonly Dictionary<WordMatcher, int> _numbers;
+    private readonly ImmutableArray<WordMatcher> _words;
     private readonly int[] _others;
     private readonly uint[] _keys;
     private readonly int[] _groups;
     private readonly Adjacency _filed;
     private readonly int _longestKey;
 
-    /// <param name="words">The words; those that are the same object are one.</param>
-    public WordIndex(IEnumerable<WordMatcher> words)
+    /// <param name="words">The words, by their numbers.</param>
+    public WordIndex(ImmutableArray<WordMatcher> words)
     {
-        _words = [.. words.Distinct<WordMatcher>(ReferenceEqualityComparer.Instance)];
-        _numbers = new Dictionary<WordMatcher, int>(_words.Length, ReferenceEqualityComparer.Instance);
-        var groups = new Dictionary<uint, int>();
-        var filed = new List<(int Group, int Word)>();
+        _words = words;
+        var groups = new Dictionary<uint, int>(words.Length);
+        var filed = new List<(int Group, int Word)>(words.Length);
         var others = new List<int>();
-        for (var word = 0; word < _words.Length; word++)
+        var keys = new List<string>();
+        for (var word = 0; word < words.Length; word++)
         {
-            _numbers.Add(_words[word], word);
-            if (_words[word].FoldedBeginnings is not { } beginnings)
+            if (words[word].FoldedBeginnings is not { } beginnings)
             {
                 others.Add(word);
                 continue;
             }
 
-            foreach (var key in KeysOf(beginnings))
+            keys.Clear();
+            AddKeysOf(beginnings, keys);
+            foreach (var key in keys)
             {
                 _longestKey = Math.Max(_longestKey, key.Length);
                 var hash = HashOf(key);
@@ -66,11 +67,7 @@ internal sealed class WordIndex
         (_keys, _groups) = Table(groups);
     }
 
-    public int Count => _words.Length;
-
     public WordMatcher this[int number] => _words[number];
-
-    public int NumberOf(WordMatcher word) => _numbers[word];
 
     /// <summary>Adds the numbers of the words that a token may be, some perhaps twice.</summary>
     public void Find(ReadOnlySpan<char> folded, List<int> into)
@@ -90,9 +87,8 @@ internal sealed class WordIndex
         }
     }
 
-    private static List<string> KeysOf(IEnumerable<string> forms)
+    private static void AddKeysOf(IEnumerable<string> forms, List<string> keys)
     {
-        var keys = new List<string>();
         foreach (var form in forms)
         {
             // Forms come sorted, or are few: the group of the one before is looked at first.
@@ -111,8 +107,6 @@ internal sealed class WordIndex
                 keys[group] = form[..form.AsSpan().CommonPrefixLength(keys[group])];
             }
         }
-
-        return keys;
     }
 
     private static bool AreOneGroup(string key, string form) => key.Length < LettersOfGroup

@@ -108,7 +108,7 @@ internal sealed class RuleExpander
     /// <summary>Refuses what would exceed the limit of the rule set before it is made.</summary>
     private void CheckSize(PairsSyntax pairs, int count, BoundRule first)
     {
-        if ((long)BoundTree.PatternsIn(first).Take(BindingLimits.Parts).Count() * count > BindingLimits.Parts)
+        if ((long)BoundTree.RootsOf(first).SelectMany(BoundTree.PatternsIn).Take(BindingLimits.Parts).Count() * count > BindingLimits.Parts)
         {
             _scope.Diagnostics.Add(BindingLimits.TooManyParts.At(
                 pairs.Location,
