@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace RuleEngine.Articles.Text;
 
-/// <summary>Tells how many plain letters stand at a place of a text: letters of the Arabic alphabet or of ASCII.</summary>
+/// <summary>
+/// Tells how many plain letters stand at a place of a text: letters of ASCII or of the Arabic alphabet, tatweel and harakat among these.
+/// </summary>
 /// <remarks>
 /// Nearly all words of news are a few such letters and nothing else. Sixty-four characters are looked at together and remembered as bits, so
 /// that where the next word ends shows in a count of bits, without waiting for its characters and without a jump for each of them.
@@ -12,14 +14,12 @@ namespace RuleEngine.Articles.Text;
 internal ref struct PlainLetters
 {
     /// <summary>As many letters as are told apart; of more than these, only that they are more.</summary>
-    public const int MostTold = 8;
+    public const int MostTold = SpellingKey.MostLetters;
 
     private const int Width = 64;
 
     private const char FirstArabic = '\u0621';
-    private const char LastBeforeTatweel = '\u063A';
-    private const char FirstBehindTatweel = '\u0641';
-    private const char LastArabic = '\u064A';
+    private const char LastArabic = '\u0652';
     private const char BitOfCase = ' ';
 
     private readonly ReadOnlySpan<char> _text;
@@ -33,6 +33,20 @@ internal ref struct PlainLetters
 
         // No place of the text lies in a look that was taken here.
         _start = -Width;
+    }
+
+    /// <summary>Whether characters are such letters throughout.</summary>
+    public static bool AreAll(ReadOnlySpan<char> characters)
+    {
+        foreach (var c in characters)
+        {
+            if (!char.IsAsciiLetter(c) && c is < FirstArabic or > LastArabic)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The letters from a place on, up to the first character that is none.</summary>
@@ -69,9 +83,7 @@ internal ref struct PlainLetters
     }
 
     private static Vector256<ushort> AreLetters(Vector256<ushort> characters) =>
-        AreIn(characters, FirstArabic, LastBeforeTatweel)
-        | AreIn(characters, FirstBehindTatweel, LastArabic)
-        | AreIn(characters | Vector256.Create((ushort)BitOfCase), 'a', 'z');
+        AreIn(characters, FirstArabic, LastArabic) | AreIn(characters | Vector256.Create((ushort)BitOfCase), 'a', 'z');
 
     private static Vector256<ushort> AreIn(Vector256<ushort> characters, char first, char last) =>
         Vector256.LessThanOrEqual(characters - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));

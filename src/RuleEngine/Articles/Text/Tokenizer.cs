@@ -123,8 +123,8 @@ internal ref struct Tokenizer
             CharacterClass.Space or CharacterClass.Quote or CharacterClass.Dash => true,
             CharacterClass.Symbol => _text[end] != '_',
 
-            // Behind a single letter it may be an initialism's.
-            CharacterClass.Dot => letters > 1,
+            // Behind a single letter, perhaps with marks on it, it may be an initialism's.
+            CharacterClass.Dot => letters > 1 && WordBoundary.IsLetter(CharacterClasses.Of(_text[start + 1])),
             _ => false,
         };
         return isWhole ? Add(TokenKind.Word, start, end, SpellingKey.OfWord(_textAndBeyond, start, letters)) : CutWord(start);
@@ -133,7 +133,7 @@ internal ref struct Tokenizer
     private static bool IsFew(int letters) => letters is > 0 and <= PlainLetters.MostTold;
 
     /// <summary>Whether as many characters stand at a place as are taken together for a key.</summary>
-    private readonly bool IsInside(int start) => start < _textAndBeyond.Length - SpellingKey.MostCharacters;
+    private readonly bool IsInside(int start) => start <= _textAndBeyond.Length - SpellingKey.MostLetters;
 
     private int CutNumber(int start)
     {

@@ -20,7 +20,8 @@ public sealed class PlainLettersTests
             var plain = new PlainLetters(text);
             for (var place = 0; place <= text.Length; place++)
             {
-                if (Told(plain.CountAt(place)) != Told(text[place..].TakeWhile(IsPlain).Count()))
+                if (PlainLetters.AreAll(text.AsSpan(place)) != text[place..].All(IsPlain)
+                    || Told(plain.CountAt(place)) != Told(text[place..].TakeWhile(IsPlain).Count()))
                 {
                     return false;
                 }
@@ -45,9 +46,9 @@ public sealed class PlainLettersTests
     public void A_word_of_some_has_the_key_of_its_characters() =>
         Prop.ForAll(Texts, text =>
         {
-            for (var start = 0; start + SpellingKey.MostCharacters <= text.Length; start++)
+            for (var start = 0; start + SpellingKey.MostLetters <= text.Length; start++)
             {
-                var letters = text[start..(start + SpellingKey.MostCharacters)].TakeWhile(IsPlain).ToArray();
+                var letters = text[start..(start + SpellingKey.MostLetters)].TakeWhile(IsPlain).ToArray();
                 if (letters.Length > 0 && SpellingKey.OfWord(text, start, letters.Length) != SpellingKey.Of(letters, TokenKind.Word))
                 {
                     return false;
@@ -68,6 +69,6 @@ public sealed class PlainLettersTests
     private static int Told(int count) => Math.Min(count, PlainLetters.MostTold + 1);
 
     private static bool IsPlain(char c) =>
-        CharacterClasses.Of(c) is CharacterClass.Letter or CharacterClass.Arabic
-        && c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u0621' and <= '\u063A') or (>= '\u0641' and <= '\u064A');
+        CharacterClasses.Of(c) is CharacterClass.Letter or CharacterClass.Arabic or CharacterClass.Mark or CharacterClass.Tatweel
+        && c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u0621' and <= '\u0652');
 }
