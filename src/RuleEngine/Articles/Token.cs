@@ -18,7 +18,7 @@ internal readonly record struct Token
     /// <param name="length">Its length in UTF-16 code units, invisible characters inside included.</param>
     /// <param name="spelling">How it is written.</param>
     public Token(TokenKind kind, ArticleField field, int start, int length, Spelling spelling)
-        : this(kind, field, start, length, new KnownSpelling(spelling))
+        : this(kind, field, start, length, new KnownSpelling(spelling, StructureSigns.None))
     {
     }
 
@@ -32,6 +32,7 @@ internal readonly record struct Token
         Spelling = spelling.Spelling;
         SpellingId = spelling.Id;
         Signs = spelling.Signs;
+        Structure = spelling.Structure;
     }
 
     /// <summary>What it is.</summary>
@@ -54,6 +55,9 @@ internal readonly record struct Token
 
     /// <inheritdoc cref="Spelling.Signs"/>
     public LanguageSigns Signs { get; }
+
+    /// <inheritdoc cref="KnownSpelling.Structure"/>
+    public StructureSigns Structure { get; }
 
     public int End => Start + Length;
 

@@ -25,7 +25,7 @@ internal sealed class ArticleAnalyzer
     private readonly PartBuffer<TokenRange> _quotations = new();
 
     /// <summary>Numbers the spellings of the articles.</summary>
-    public Vocabulary Vocabulary { get; } = new();
+    public Vocabulary Vocabulary { get; } = new(signsOf: SpellingSigns.Of);
 
     /// <summary>Analyzes one article alone; its analysis stays valid.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

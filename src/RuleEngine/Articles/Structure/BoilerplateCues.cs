@@ -11,7 +11,11 @@ internal static partial class BoilerplateCues
 
     /// <summary>Whether a line can be any of what follows. Of an ordinary line this is all that is asked.</summary>
     public static bool MayBe(LineSketch line) =>
-        !line.IsLong && (line.WordCount == 0 || !line.Tokens[0].IsWord || FirstWords.Contains(line.Tokens[0].Folded));
+        !line.IsLong && (line.WordCount == 0 || (line.Tokens[0].Structure & StructureSigns.MayBeginBoilerplate) != 0);
+
+    /// <summary>Whether such a line may begin with a spelling: with a mark it always may.</summary>
+    public static bool MayBegin(Spelling first) =>
+        first.Kind is not (TokenKind.Word or TokenKind.Number) || first.MayBeProclitic || FirstWords.Contains(first.Folded);
 
     /// <summary>Whether everything below the line, to the next long paragraph, is a list of other articles.</summary>
     public static bool HeadsList(LineSketch line) => ListHeadings.Are(line.Tokens);

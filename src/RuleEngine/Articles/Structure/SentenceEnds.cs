@@ -17,15 +17,23 @@ internal readonly partial struct SentenceEnds(BlockTokens tokens)
         {
             TokenKind.QuotationMark => closesQuotation || (tokens.Touch(index - 1) && !tokens.Touch(index)),
             TokenKind.Punctuation => token.Length > 0
-                && (SentenceMarks.IsEnd(token.Folded) || token.Folded is ")" or "]" or "}" or "," or ";" or ":"),
+                && ((token.Structure & StructureSigns.EndsSentence) != 0 || token.Folded is ")" or "]" or "}" or "," or ";" or ":"),
             _ => false,
         };
     }
 
+    /// <summary>Whether a token so written may end a sentence.</summary>
+    public static bool MayEnd(Spelling spelling) => spelling.Kind == TokenKind.Punctuation && SentenceMarks.IsEnd(spelling.Folded);
+
+    /// <summary>Whether a full stop behind a token so written may shorten it.</summary>
+    public static bool MayBeShortened(Spelling spelling) =>
+        spelling.Kind == TokenKind.Word
+        && (spelling.Folded.Length == 1 || Abbreviations.Contains(spelling.Folded) || AbbreviationsBeforeNumber.Contains(spelling.Folded));
+
     private bool IsEnd(int mark)
     {
         ref readonly var token = ref tokens[mark];
-        if (token.Kind != TokenKind.Punctuation || !SentenceMarks.IsEnd(token.Folded))
+        if ((token.Structure & StructureSigns.EndsSentence) == 0)
         {
             return false;
         }
@@ -42,6 +50,11 @@ internal readonly partial struct SentenceEnds(BlockTokens tokens)
     private bool EndsAbbreviation(int mark)
     {
         ref readonly var word = ref tokens[mark - 1];
+        if ((word.Structure & StructureSigns.MayBeShortened) == 0)
+        {
+            return false;
+        }
+
         var isLetter = word.Folded.Length == 1 && !tokens.IsNumber(mark - 2);
         return word.Kind is TokenKind.Word or TokenKind.Proclitic
             && (isLetter

@@ -31,17 +31,15 @@ internal sealed class Vocabulary
     private static long s_stamps;
 
     private readonly int _mostSpellings;
+    private readonly Func<Spelling, StructureSigns>? _signsOf;
     private Entry[] _entries = [default];
     private Spelling[] _spellings = [];
     private int _characters;
 
-    public Vocabulary()
-        : this(MostSpellings)
-    {
-    }
-
     /// <param name="mostSpellings">How many spellings to keep.</param>
-    public Vocabulary(int mostSpellings) => _mostSpellings = mostSpellings;
+    /// <param name="signsOf">Tells what a spelling shows of the structure of a text; asked once for each that is kept.</param>
+    public Vocabulary(int mostSpellings = MostSpellings, Func<Spelling, StructureSigns>? signsOf = null) =>
+        (_mostSpellings, _signsOf) = (mostSpellings, signsOf);
 
     /// <summary>Keeps nothing; for text that is cut once. Thread-safe.</summary>
     public static Vocabulary None { get; } = new(mostSpellings: 0);
@@ -120,7 +118,7 @@ internal sealed class Vocabulary
     {
         if (IsFull || raw.Length > LongestKept)
         {
-            return new KnownSpelling(Speller.Spell(raw, kind));
+            return Know(Speller.Spell(raw, kind));
         }
 
         if (4 * (Count + 1) > 3 * _entries.Length)
@@ -128,28 +126,36 @@ internal sealed class Vocabulary
             Grow();
         }
 
-        var spelling = new KnownSpelling(Speller.Spell(raw, kind, Count));
+        var spelling = Know(Speller.Spell(raw, kind, Count));
         Enter(new Entry(key, spelling));
         _spellings[Count++] = spelling.Spelling;
         _characters += raw.Length;
         return spelling;
     }
 
+    private KnownSpelling Know(Spelling spelling) => new(spelling, _signsOf?.Invoke(spelling) ?? StructureSigns.None);
+
     private void Grow()
     {
-        var old = _entries;
-        _entries = new Entry[Math.Max(FirstCapacity, 2 * old.Length)];
-        Array.Resize(ref _spellings, 3 * _entries.Length / 4);
-        foreach (var entry in old)
+        var inOrder = new Entry[Count];
+        foreach (ref readonly var entry in _entries.AsSpan())
         {
             if (!entry.IsFree)
             {
-                Enter(entry);
+                inOrder[entry.Spelling.Id] = entry;
             }
+        }
+
+        // What was met first is met most often: it gets the place where it is looked for first.
+        _entries = new Entry[Math.Max(FirstCapacity, 2 * _entries.Length)];
+        Array.Resize(ref _spellings, 3 * _entries.Length / 4);
+        foreach (ref readonly var entry in inOrder.AsSpan())
+        {
+            Enter(entry);
         }
     }
 
-    private void Enter(Entry entry)
+    private void Enter(in Entry entry)
     {
         var place = (int)entry.Key.Hash;
         while (!_entries[place & (_entries.Length - 1)].IsFree)
