@@ -89,12 +89,15 @@ internal sealed class ArticleAnalyzer
         }
 
         LineCutter.Cut(article.Text, _lines);
+        var tokenizer = new Tokenizer(article.Text, ArticleField.Text, Vocabulary, _tokens, stackalloc CutToken[Tokenizer.MostPending]);
         foreach (var line in _lines.AsSpan())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Tokenizer.Cut(article.Text, line.Start, line.End, ArticleField.Text, Vocabulary, _tokens);
-            _ends.Add(_tokens.Count);
+            tokenizer.CutLine(line.Start, line.End);
+            _ends.Add(tokenizer.Count);
         }
+
+        tokenizer.Finish();
     }
 
     /// <summary>Tells what the lines are, makes them blocks, and drops the tokens of those that rules do not read.</summary>

@@ -14,7 +14,13 @@ internal static class EarlyFetch
     {
         if (Sse.IsSupported)
         {
-            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in place)));
+            var first = (byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in place));
+            Sse.Prefetch0(first);
+            if (Unsafe.SizeOf<T>() > sizeof(long))
+            {
+                // Nothing aligns it: it may lie in two lines of the cache.
+                Sse.Prefetch0(first + Unsafe.SizeOf<T>() - 1);
+            }
         }
     }
 }

@@ -46,30 +46,11 @@ internal readonly record struct SpellingKey(ulong First, ulong Second)
     /// <param name="kind">What they were cut as.</param>
     public static SpellingKey Of(ReadOnlySpan<char> raw, TokenKind kind)
     {
-        var sign = KindOfFirst + (ulong)kind;
-        if (raw.Length == 1 && kind != TokenKind.Word)
-        {
-            return new SpellingKey(sign | (ulong)raw[0] << BitsOfKind, 0);
-        }
-
-        Span<char> padded = stackalloc char[MostLetters];
-        padded.Clear();
-        if (kind == TokenKind.Word && raw.Length <= MostLetters && PlainLetters.AreAll(raw))
-        {
-            raw.CopyTo(padded);
-            return OfWord(padded, 0, raw.Length);
-        }
-
-        if (raw.Length <= MostCharacters)
-        {
-            padded[0] = (char)sign;
-            raw.CopyTo(padded[1..]);
-            return new SpellingKey(Half(padded), Half(padded[CharactersOfHalf..]));
-        }
-
-        var hash = HashOf(raw);
-        return new SpellingKey((hash << BitsOfKind) | Hashed | sign, hash);
+        return raw.Length == 1 && kind != TokenKind.Word ? OfMark(raw[0], kind) : OfSome(raw, kind);
     }
+
+    /// <summary>The key of a token of one character that is no word.</summary>
+    public static SpellingKey OfMark(char mark, TokenKind kind) => new(SignOf(kind) | ((ulong)mark << BitsOfKind), 0);
 
     /// <summary>The key of a word of few plain letters, without a jump for how many they are.</summary>
     /// <param name="text">The text, at least <see cref="MostLetters"/> characters of it from <paramref name="start"/> on.</param>
@@ -83,6 +64,29 @@ internal readonly record struct SpellingKey(ulong First, ulong Second)
         var letters = (Vector128.Narrow(bytes.GetLower(), bytes.GetUpper()) & areOfWord).AsUInt64();
         return new SpellingKey(letters[0], letters[1]);
     }
+
+    private static SpellingKey OfSome(ReadOnlySpan<char> raw, TokenKind kind)
+    {
+        Span<char> padded = stackalloc char[MostLetters];
+        padded.Clear();
+        if (kind == TokenKind.Word && raw.Length <= MostLetters && PlainLetters.AreAll(raw))
+        {
+            raw.CopyTo(padded);
+            return OfWord(padded, 0, raw.Length);
+        }
+
+        if (raw.Length <= MostCharacters)
+        {
+            padded[0] = (char)SignOf(kind);
+            raw.CopyTo(padded[1..]);
+            return new SpellingKey(Half(padded), Half(padded[CharactersOfHalf..]));
+        }
+
+        var hash = HashOf(raw);
+        return new SpellingKey((hash << BitsOfKind) | Hashed | SignOf(kind), hash);
+    }
+
+    private static ulong SignOf(TokenKind kind) => KindOfFirst + (ulong)kind;
 
     private static ulong HashOf(ReadOnlySpan<char> raw)
     {

@@ -23,38 +23,43 @@ namespace RuleEngine.Articles.Text;
 internal ref struct Tokenizer
 {
     // As many tokens wait for their spellings and are looked up together: fewer would wait too short a time, more would not stay at hand.
-    private const int MostPending = 16;
+    public const int MostPending = 32;
 
     [ThreadStatic]
     private static PartBuffer<Token>? t_tokens;
 
-    private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<char> _textAndBeyond;
-    private readonly int _start;
     private readonly ArticleField _field;
     private readonly Vocabulary _vocabulary;
     private readonly PartBuffer<Token> _into;
-    private readonly int _firstToken;
     private readonly Span<CutToken> _pending;
+    private ReadOnlySpan<char> _text;
     private PlainLetters _letters;
+    private int _start;
+    private int _firstToken;
     private int _cut;
+    private bool _isFirst;
     private bool _isInSingleQuotes;
 
-    private Tokenizer(
-        string text, int start, int end, ArticleField field, Vocabulary vocabulary, PartBuffer<Token> into, Span<CutToken> pending)
+    /// <param name="text">The text that offsets count in.</param>
+    /// <param name="field">The field that the text is.</param>
+    /// <param name="vocabulary">Knows the spellings met before.</param>
+    /// <param name="into">Receives the tokens, the last of them when <see cref="Finish"/> is called.</param>
+    /// <param name="pending">Room for tokens that wait for their spellings: <see cref="MostPending"/> of them.</param>
+    public Tokenizer(ReadOnlySpan<char> text, ArticleField field, Vocabulary vocabulary, PartBuffer<Token> into, Span<CutToken> pending)
     {
         _textAndBeyond = text;
-        _text = _textAndBeyond[..end];
-        _start = start;
         _field = field;
         _vocabulary = vocabulary;
         _into = into;
-        _firstToken = into.Count;
         _pending = pending;
-        _letters = new PlainLetters(_text);
+        _letters = new PlainLetters(text);
     }
 
-    /// <summary>Cuts a part of a text, for example a paragraph, and adds its tokens.</summary>
+    /// <summary>How many tokens were cut, and those that were there before.</summary>
+    public readonly int Count => _into.Count + _cut;
+
+    /// <summary>Cuts a part of a text and adds its tokens.</summary>
     /// <param name="text">The text that offsets count in.</param>
     /// <param name="start">The first code unit to cut.</param>
     /// <param name="end">The code unit before which to stop; nothing behind it is looked at.</param>
@@ -63,9 +68,9 @@ internal ref struct Tokenizer
     /// <param name="into">Receives the tokens.</param>
     public static void Cut(string text, int start, int end, ArticleField field, Vocabulary vocabulary, PartBuffer<Token> into)
     {
-        Span<CutToken> pending = stackalloc CutToken[MostPending];
-        var tokenizer = new Tokenizer(text, start, end, field, vocabulary, into, pending);
-        tokenizer.Cut();
+        var tokenizer = new Tokenizer(text.AsSpan(0, end), field, vocabulary, into, stackalloc CutToken[MostPending]);
+        tokenizer.CutLine(start, end);
+        tokenizer.Finish();
     }
 
     /// <summary>Cuts a whole text of its own, such as a phrase of a rule.</summary>
@@ -78,9 +83,17 @@ internal ref struct Tokenizer
         return TokenList.Of(tokens.AsSpan());
     }
 
-    private void Cut()
+    /// <summary>Cuts the next line. Lines come in reading order, with a line break between them.</summary>
+    /// <param name="start">Its first code unit.</param>
+    /// <param name="end">The code unit behind it.</param>
+    public void CutLine(int start, int end)
     {
-        var i = _start;
+        _text = _textAndBeyond[..end];
+        _start = start;
+        _firstToken = Count;
+        _isFirst = true;
+        _isInSingleQuotes = false;
+        var i = start;
         while (i < _text.Length)
         {
             i = CharacterClasses.Of(_text[i]) switch
@@ -95,45 +108,83 @@ internal ref struct Tokenizer
                 _ => CutWord(i),
             };
         }
-
-        LookUpAll();
     }
 
-    /// <summary>Cuts words of few letters alone, one behind the other, up to where something else stands.</summary>
+    /// <summary>Adds the tokens that still wait for their spellings.</summary>
+    public void Finish() => LookUpAll();
+
+    /// <summary>Cuts words of few plain letters, one behind the other with single marks behind them, up to where something else stands.</summary>
     private int CutPlainWords(int start)
     {
         var i = start;
         var length = _letters.CountAt(i);
-        while (IsFew(length) && IsInside(i) && i + length < _text.Length && _text[i + length] == ' ')
+        while (IsFew(length) && IsInside(i) && i + length + 1 < _text.Length)
         {
-            Add(TokenKind.Word, i, i + length, SpellingKey.OfWord(_textAndBeyond, i, length));
-            i += length + 1;
+            var end = i + length;
+            if (_text[end] == ' ')
+            {
+                AddPlain(i, length);
+                i = end + 1;
+            }
+            else if (_text[end + 1] == ' ' && IsWhole(i, end))
+            {
+                AddPlain(i, length);
+                CutMark(end);
+                i = end + 2;
+            }
+            else
+            {
+                break;
+            }
+
             length = _letters.CountAt(i);
         }
 
-        return length == 0 && i > start ? i : CutWordOf(i, length);
-    }
-
-    /// <summary>Cuts a word that begins with some letters: of these alone if what is behind cannot belong to it, else the long way.</summary>
-    private int CutWordOf(int start, int letters)
-    {
-        var end = start + letters;
-        var isWhole = IsFew(letters) && IsInside(start) && CharacterClasses.At(_text, end) switch
+        if (length == 0 && i > start)
         {
-            CharacterClass.Space or CharacterClass.Quote or CharacterClass.Dash => true,
-            CharacterClass.Symbol => _text[end] != '_',
+            return i;
+        }
 
-            // Behind a single letter, perhaps with marks on it, it may be an initialism's.
-            CharacterClass.Dot => letters > 1 && WordBoundary.IsLetter(CharacterClasses.Of(_text[start + 1])),
-            _ => false,
-        };
-        return isWhole ? Add(TokenKind.Word, start, end, SpellingKey.OfWord(_textAndBeyond, start, letters)) : CutWord(start);
+        return IsFew(length) && IsInside(i) && IsWhole(i, i + length) ? AddPlain(i, length) : CutWord(i);
     }
 
     private static bool IsFew(int letters) => letters is > 0 and <= PlainLetters.MostTold;
 
     /// <summary>Whether as many characters stand at a place as are taken together for a key.</summary>
     private readonly bool IsInside(int start) => start <= _textAndBeyond.Length - SpellingKey.MostLetters;
+
+    private int AddPlain(int start, int length) =>
+        Add(TokenKind.Word, start, start + length, SpellingKey.OfWord(_textAndBeyond, start, length));
+
+    /// <summary>Whether what stands behind some plain letters cannot belong to their word.</summary>
+    private readonly bool IsWhole(int start, int end)
+    {
+        if (end >= _text.Length)
+        {
+            return end == _text.Length;
+        }
+
+        return CharacterClasses.Of(_text[end]) switch
+        {
+            CharacterClass.Space or CharacterClass.Quote or CharacterClass.Dash => true,
+            CharacterClass.Symbol => _text[end] != '_',
+
+            // Behind a single letter, perhaps with marks on it, it may be an initialism's.
+            CharacterClass.Dot => end - start > 1 && WordBoundary.IsLetter(CharacterClasses.Of(_text[start + 1])),
+            _ => false,
+        };
+    }
+
+    /// <summary>Cuts what stands alone between the end of a word and a space, be it no space itself: one character, and no apostrophe.</summary>
+    private void CutMark(int start)
+    {
+        var of = CharacterClasses.Of(_text[start]);
+        if (of != CharacterClass.Space)
+        {
+            var kind = of == CharacterClass.Quote ? TokenKind.QuotationMark : TokenKind.Punctuation;
+            Add(kind, start, start + 1, SpellingKey.OfMark(_text[start], kind));
+        }
+    }
 
     private int CutNumber(int start)
     {
@@ -225,7 +276,8 @@ internal ref struct Tokenizer
             LookUpAll();
         }
 
-        _pending[_cut++] = new CutToken(kind, start, end - start, _vocabulary.Expect(key), key);
+        _pending[_cut++] = new CutToken(kind, _isFirst, start, end - start, _vocabulary.Expect(key), key);
+        _isFirst = false;
         return end;
     }
 
@@ -235,16 +287,16 @@ internal ref struct Tokenizer
         foreach (ref readonly var cut in _pending[.._cut])
         {
             var spelling = _vocabulary.Of(_text.Slice(cut.Start, cut.Length), cut.Kind, cut.Key, cut.Place);
-            var kind = spelling.MayBeProclitic && IsProclitic(cut.End, spelling.Spelling) ? TokenKind.Proclitic : spelling.Kind;
+            var kind = spelling.MayBeProclitic && IsProclitic(cut, spelling.Spelling) ? TokenKind.Proclitic : spelling.Kind;
             _into.Add(new Token(kind, _field, cut.Start, cut.Length, spelling));
         }
 
         _cut = 0;
     }
 
-    private readonly bool IsProclitic(int end, Spelling spelling)
+    private readonly bool IsProclitic(in CutToken cut, Spelling spelling)
     {
-        var followsSingleLetter = _into.Count > _firstToken && _into[_into.Count - 1] is { Kind: TokenKind.Word, Folded.Length: 1 };
-        return DetachedProclitic.Is(_text, end, isLetter: spelling.Exact.Length == 1, followsSingleLetter);
+        var followsSingleLetter = !cut.IsFirst && _into[_into.Count - 1] is { Kind: TokenKind.Word, Folded.Length: 1 };
+        return DetachedProclitic.Is(_text, cut.End, isLetter: spelling.Exact.Length == 1, followsSingleLetter);
     }
 }

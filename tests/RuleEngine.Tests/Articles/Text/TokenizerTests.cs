@@ -39,7 +39,34 @@ public sealed class TokenizerTests
         token.Folded.ShouldBe("0");
     }
 
-    // The last characters of a text are cut the plain way, for fewer than a key takes stand behind; those before other text the fast way.
+    // The last characters of a text are cut the plain way, for fewer than a key takes stand behind; those before other lines the fast way.
+    [Fact]
+    public void A_line_is_cut_as_if_no_other_stood_round_it() =>
+        Prop.ForAll(Gen.ListOf(RandomText.Any.Generator).ToArbitrary(), texts =>
+        {
+            var lines = texts.Select(static text => text.ReplaceLineEndings(" ").Replace('\v', ' ').Replace('\f', ' ')).ToList();
+            var text = string.Concat(lines.Select(static line => line + '\n'));
+            var tokens = new PartBuffer<Token>();
+            var counts = new List<int>();
+            var tokenizer = new Tokenizer(text, ArticleField.Text, Vocabulary.None, tokens, new CutToken[Tokenizer.MostPending]);
+            var (start, alone) = (0, new List<(TokenKind, int, int, string)>());
+            foreach (var line in lines)
+            {
+                tokenizer.CutLine(start, start + line.Length);
+                foreach (var token in Tokenizer.Cut(line))
+                {
+                    alone.Add((token.Kind, start + token.Start, token.Length, token.Folded));
+                }
+
+                counts.Add(tokenizer.Count - alone.Count);
+                start += line.Length + 1;
+            }
+
+            tokenizer.Finish();
+            return counts.TrueForAll(static wrong => wrong == 0)
+                && tokens.List.Select(static token => (token.Kind, token.Start, token.Length, token.Folded)).SequenceEqual(alone);
+        }).QuickCheckThrowOnFailure();
+
     [Fact]
     public void A_part_is_cut_as_if_nothing_stood_round_it() =>
         Prop.ForAll(RandomText.Any, RandomText.Any, (text, behind) =>
