@@ -25,6 +25,9 @@ internal sealed class ArticleEvaluation : EvaluationContext
     // Smaller sets are tried span by span.
     private const int LeastForIndex = 16;
 
+    // By the time so many others are done with, what was sent for is there.
+    private const int Ahead = 16;
+
     private readonly TermScanner _scanner;
     private readonly SlotTable _slots;
     private readonly SpanArena _arena = new();
@@ -222,6 +225,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
         for (var i = 0; i < hits.Count; i++)
         {
             var hit = hits[i];
+            EarlyFetch.Of(in Plan.Leads.PlaceOf(hits[Math.Min(i + Ahead, hits.Count - 1)].Lead));
             if (i < terms)
             {
                 CountSpan();

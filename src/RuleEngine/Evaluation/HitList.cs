@@ -1,10 +1,7 @@
-using RuleEngine.Articles.Text;
-using RuleEngine.Rules.Compilation;
-
 namespace RuleEngine.Evaluation;
 
-/// <summary>The terms met in an article, in any order. What they lead to is fetched from memory meanwhile. Reused.</summary>
-internal sealed class HitList(TermLeads leads)
+/// <summary>The terms met in an article, in any order. Reused.</summary>
+internal sealed class HitList
 {
     private TermHit[] _hits = new TermHit[256];
 
@@ -14,14 +11,19 @@ internal sealed class HitList(TermLeads leads)
 
     public void Clear() => Count = 0;
 
-    public void Add(TermHit hit)
+    public void Add(TermHit hit) => AddIf(hit, 1);
+
+    /// <summary>Adds a hit or not, without a jump that would often be foretold wrong.</summary>
+    /// <param name="hit">The hit.</param>
+    /// <param name="times">1 to add it, 0 not to.</param>
+    public void AddIf(TermHit hit, int times)
     {
-        EarlyFetch.Of(in leads.PlaceOf(hit.Lead));
         if (Count == _hits.Length)
         {
             Array.Resize(ref _hits, 2 * Count);
         }
 
-        _hits[Count++] = hit;
+        _hits[Count] = hit;
+        Count += times;
     }
 }

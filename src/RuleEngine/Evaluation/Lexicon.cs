@@ -13,13 +13,15 @@ namespace RuleEngine.Evaluation;
 /// </remarks>
 internal sealed class Lexicon(EvaluationPlan plan)
 {
-    // Records begin with the lengths of their three parts. The first record is that of a spelling that is no word of any rule.
-    private const int Lengths = 3;
-    private const int Nothing = 1;
+    // A record begins with the lengths of its parts.
+    private const int Parts = 5;
+    private const int None = -1;
+
+    // What one word and one term do not tell.
+    private const LexiconTraits NeedRecord = LexiconTraits.Marked | LexiconTraits.Candidates | LexiconTraits.BehindProclitic;
 
     private readonly List<int> _found = [];
-    private readonly List<int> _terms = [];
-    private readonly List<int> _behindProclitics = [];
+    private readonly List<int>[] _parts = [[], [], [], [], []];
     private readonly List<int> _records = [];
     private LexiconEntry[] _entries = new LexiconEntry[1024];
     private long _stamp;
@@ -28,17 +30,19 @@ internal sealed class Lexicon(EvaluationPlan plan)
     /// <summary>Turns to an article. What was found for spellings that its vocabulary does not know is forgotten.</summary>
     public void Start(AnalyzedArticle article)
     {
-        if (article.VocabularyStamp != _stamp || _kept == 0)
+        if (article.VocabularyStamp != _stamp)
         {
             _stamp = article.VocabularyStamp;
             Array.Clear(_entries);
             _records.Clear();
-            _records.AddRange([0, 0, 0, 0]);
-            _kept = _records.Count;
+            _kept = 0;
         }
 
-        CollectionsMarshal.SetCount(_records, _kept);
+        Forget();
     }
+
+    /// <summary>Forgets what was found for spellings that the vocabulary does not keep.</summary>
+    public void Forget() => CollectionsMarshal.SetCount(_records, _kept);
 
     /// <summary>What the spelling of a token leads to.</summary>
     public LexiconEntry this[TokenList tokens, int index]
@@ -46,17 +50,20 @@ internal sealed class Lexicon(EvaluationPlan plan)
         get
         {
             var spelling = tokens[index].SpellingId;
-            var entry = (uint)spelling < (uint)_entries.Length ? _entries[spelling] : default;
+            var entry = Known(spelling);
             return entry.IsKnown ? entry : Find(tokens, index, spelling);
         }
     }
 
-    /// <summary>Says that a token will be asked about soon: what its spelling leads to is fetched from memory meanwhile.</summary>
-    public void Expect(in Token token)
+    /// <summary>What a spelling leads to, if it was met before; else an entry that is not known.</summary>
+    public LexiconEntry Known(int spelling) => (uint)spelling < (uint)_entries.Length ? _entries[spelling] : default;
+
+    /// <summary>Says that a spelling will be asked about soon: what it leads to is fetched from memory meanwhile.</summary>
+    public void Expect(int spelling)
     {
-        if ((uint)token.SpellingId < (uint)_entries.Length)
+        if ((uint)spelling < (uint)_entries.Length)
         {
-            EarlyFetch.Of(ref _entries[token.SpellingId]);
+            EarlyFetch.Of(ref _entries[spelling]);
         }
     }
 
@@ -65,19 +72,25 @@ internal sealed class Lexicon(EvaluationPlan plan)
     /// </summary>
     public ReadOnlySpan<int> WordsOf(LexiconEntry entry) => Part(entry, 0);
 
+    /// <summary>Those of its words, candidates too, that are the first of a pair at which phrases are looked for.</summary>
+    public ReadOnlySpan<int> FirstsOf(LexiconEntry entry) => Part(entry, 1);
+
+    /// <summary>Those of its words, candidates too, that are the second of such a pair.</summary>
+    public ReadOnlySpan<int> SecondsOf(LexiconEntry entry) => Part(entry, 2);
+
     /// <summary>The terms that are nothing but one of these words, by what they lead to; candidates aside.</summary>
-    public ReadOnlySpan<int> TermsAt(LexiconEntry entry) => Part(entry, 1);
+    public ReadOnlySpan<int> TermsAt(LexiconEntry entry) => Part(entry, 3);
 
     /// <summary>The words that the spelling may be a form of besides, by number, where a proclitic stands before.</summary>
-    public ReadOnlySpan<int> BehindProcliticsOf(LexiconEntry entry) => Part(entry, 2);
+    public ReadOnlySpan<int> BehindProcliticsOf(LexiconEntry entry) => Part(entry, 4);
 
     /// <summary>Whether a token is a form of a word.</summary>
     public bool Is(TokenList tokens, int index, int word)
     {
         var entry = this[tokens, index];
-        if (entry.OnlyWord >= 0 && !entry.IsMoreBehindProclitic)
+        if (entry.Has(LexiconTraits.OneWord))
         {
-            return entry.OnlyWord == word;
+            return entry.Word == word;
         }
 
         foreach (var candidate in WordsOf(entry))
@@ -93,8 +106,13 @@ internal sealed class Lexicon(EvaluationPlan plan)
 
     private ReadOnlySpan<int> Part(LexiconEntry entry, int part)
     {
+        if (!entry.Has(LexiconTraits.Recorded))
+        {
+            return [];
+        }
+
         var records = CollectionsMarshal.AsSpan(_records);
-        var start = entry.Record + Lengths;
+        var start = entry.Record + Parts;
         for (var i = 0; i < part; i++)
         {
             start += records[entry.Record + i];
@@ -125,59 +143,90 @@ internal sealed class Lexicon(EvaluationPlan plan)
         _found.Clear();
         plan.Words.Find(tokens[index].Folded, _found);
         _found.Sort();
-        var record = _records.Count;
-        _records.AddRange([0, 0, 0]);
-        _terms.Clear();
-        _behindProclitics.Clear();
-        var entry = new LexiconEntry(record);
+        foreach (var part in _parts)
+        {
+            part.Clear();
+        }
+
+        var traits = LexiconTraits.None;
         for (var i = 0; i < _found.Count; i++)
         {
             if (i == 0 || _found[i] != _found[i - 1])
             {
-                Add(_found[i], tokens, index, ref entry);
+                traits |= Add(_found[i], tokens, index);
             }
         }
 
-        if (_records.Count == record + Lengths && _behindProclitics.Count == 0)
+        return _parts[0].Count == 0 && traits == LexiconTraits.None ? LexiconEntry.Nothing : EntryOf(traits);
+    }
+
+    /// <summary>The entry of the words found last.</summary>
+    private LexiconEntry EntryOf(LexiconTraits traits)
+    {
+        var (words, firsts, seconds, terms) = (_parts[0], _parts[1], _parts[2], _parts[3]);
+        var term = OnlyOf(terms);
+        traits |= terms.Count == 0 ? 0 : terms.Count == 1 ? LexiconTraits.OneTerm : LexiconTraits.Terms;
+        traits |= seconds.Count == 0 ? 0 : seconds.Count == 1 ? LexiconTraits.OneSecond : LexiconTraits.Seconds;
+        return words.Count == 1 && terms.Count <= 1 && (traits & NeedRecord) == 0
+            ? LexiconEntry.OfWord(words[0], traits | (firsts.Count == 0 ? 0 : LexiconTraits.OneFirst), term)
+            : LexiconEntry.OfRecord(Recorded(), traits | (firsts.Count == 0 ? 0 : LexiconTraits.Firsts), OnlyOf(seconds), term);
+    }
+
+    private static int OnlyOf(List<int> part) => part.Count == 1 ? part[0] : None;
+
+    /// <summary>Writes the record of a spelling down.</summary>
+    private int Recorded()
+    {
+        var record = _records.Count;
+        foreach (var part in _parts)
         {
-            CollectionsMarshal.SetCount(_records, record);
-            return new LexiconEntry(Nothing);
+            _records.Add(part.Count);
         }
 
-        var records = CollectionsMarshal.AsSpan(_records);
-        records[record] = _records.Count - record - Lengths;
-        entry = records[record] == 1 && records[^1] >= 0 ? entry.Of(records[^1]) : entry;
-        entry = _behindProclitics.Count > 0 ? entry.WithMoreBehindProclitic() : entry;
+        foreach (var part in _parts)
+        {
+            _records.AddRange(part);
+        }
 
-        (records[record + 1], records[record + 2]) = (_terms.Count, _behindProclitics.Count);
-        _records.AddRange(_terms);
-        _records.AddRange(_behindProclitics);
-        return entry;
+        return record;
     }
 
     /// <summary>Adds a word that the spelling may be a form of.</summary>
-    private void Add(int word, TokenList tokens, int index, ref LexiconEntry entry)
+    private LexiconTraits Add(int word, TokenList tokens, int index)
     {
         switch (plan.Words[word].DependenceAt(tokens, index))
         {
             case NeighbourDependence.OnAny:
-                _records.Add(~word);
-                entry = entry.With(plan.Phrases, word, isCandidate: true);
-                break;
+                AddWord(word, ~word);
+                return LexiconTraits.Candidates;
 
             // It matches wherever it is, if it does so without a neighbour.
             case NeighbourDependence.OnProclitic when !plan.Words[word].Matches(tokens.Slice(index, 1), 0):
-                _behindProclitics.Add(word);
-                break;
+                _parts[4].Add(word);
+                return LexiconTraits.BehindProclitic;
             default:
-                if (plan.Words[word].Matches(tokens, index))
+                if (!plan.Words[word].Matches(tokens, index))
                 {
-                    _records.Add(word);
-                    _terms.AddRange(plan.Phrases.TermsAt(word));
-                    entry = entry.With(plan.Phrases, word, isCandidate: false);
+                    return 0;
                 }
 
-                break;
+                AddWord(word, word);
+                _parts[3].AddRange(plan.Phrases.TermsAt(word));
+                return plan.Phrases.MarkedAt(word).IsEmpty ? 0 : LexiconTraits.Marked;
+        }
+    }
+
+    private void AddWord(int word, int recorded)
+    {
+        _parts[0].Add(recorded);
+        if (plan.Phrases.IsFirst(word))
+        {
+            _parts[1].Add(word);
+        }
+
+        if (plan.Phrases.IsSecond(word))
+        {
+            _parts[2].Add(word);
         }
     }
 }

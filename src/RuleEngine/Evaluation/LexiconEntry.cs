@@ -1,71 +1,94 @@
-using RuleEngine.Rules.Compilation;
-
 namespace RuleEngine.Evaluation;
 
 /// <summary>
-/// What a spelling leads to, in eight bytes: the place of its record, what is worth asking at it, and its word, where it is a form of one
-/// only. Then the record need not be looked at.
+/// What a spelling leads to, in sixteen bytes: what is worth asking at it, and its word and its term where there is but one. Most spellings have
+/// no more, so that nothing else is looked at; others have a record.
 /// </summary>
 internal readonly record struct LexiconEntry
 {
-    private const int First = 1;
-    private const int Second = 2;
-    private const int Alone = 4;
-    private const int Marked = 8;
-    private const int BehindProclitic = 16;
-    private const int Flags = 5;
-    private const int Idle = First | Second | Alone | Marked;
-    private const int Several = -1;
+    private readonly LexiconTraits _traits;
+    private readonly int _wordOrRecord;
 
-    private readonly int _value;
-    private readonly int _word;
-
-    /// <param name="record">The place of its record.</param>
-    public LexiconEntry(int record)
-        : this(record << Flags, Several)
+    private LexiconEntry(LexiconTraits traits, int wordOrRecord, int second, int term)
     {
+        _traits = traits | LexiconTraits.Known;
+        _wordOrRecord = wordOrRecord;
+        Second = second;
+        Term = term;
     }
 
-    private LexiconEntry(int value, int word) => (_value, _word) = (value, word);
+    /// <summary>The entry of a spelling that is no word of any rule.</summary>
+    public static LexiconEntry Nothing { get; } = new(LexiconTraits.None, 0, 0, 0);
 
-    /// <summary>Whether the spelling was met before: no record stands at 0.</summary>
-    public bool IsKnown => _value != 0;
+    /// <summary>Whether the spelling was met before.</summary>
+    public bool IsKnown => Has(LexiconTraits.Known);
 
-    public int Record => _value >> Flags;
+    /// <summary>Its word, by number, if it is <see cref="LexiconTraits.OneWord"/>.</summary>
+    public int Word => _wordOrRecord;
 
-    /// <summary>Whether nothing is looked for where the spelling stands.</summary>
-    public bool IsIdle => (_value & Idle) == 0;
+    /// <summary>The place of its record, if it has one.</summary>
+    public int Record => _wordOrRecord;
 
-    /// <summary>Whether one of its words is the first of a pair at which phrases are looked for.</summary>
-    public bool IsFirst => (_value & First) != 0;
+    /// <summary>Its word that is the second of a pair, if it is <see cref="LexiconTraits.OneSecond"/>.</summary>
+    public int Second { get; }
 
-    /// <summary>Whether one of its words is the second of a pair at which phrases are looked for.</summary>
-    public bool IsSecond => (_value & Second) != 0;
+    /// <summary>What its term leads to, if it has <see cref="LexiconTraits.OneTerm"/>.</summary>
+    public int Term { get; }
 
-    /// <summary>Whether terms of one word are looked for at it.</summary>
-    public bool HasTerms => (_value & Alone) != 0;
+    /// <summary>The entry of a spelling that is a form of one word wherever it stands, and of one term at the most.</summary>
+    public static LexiconEntry OfWord(int word, LexiconTraits traits, int term) => new(traits | LexiconTraits.OneWord, word, word, term);
 
-    /// <summary>Whether each of its words must be looked at: one begins a term with a mark, or is a candidate.</summary>
-    public bool IsMarked => (_value & Marked) != 0;
+    /// <summary>The entry of a spelling with a record.</summary>
+    public static LexiconEntry OfRecord(int record, LexiconTraits traits, int second, int term) =>
+        new(traits | LexiconTraits.Recorded, record, second, term);
 
-    /// <summary>Whether it may be a form of more words where a proclitic stands before.</summary>
-    public bool IsMoreBehindProclitic => (_value & BehindProclitic) != 0;
+    /// <summary>Whether any of some traits is there.</summary>
+    public bool Has(LexiconTraits traits) => (_traits & traits) != 0;
 
-    /// <summary>Its only word wherever it stands, by number, which is no candidate; -1 if it has none or several.</summary>
-    public int OnlyWord => _word;
+    /// <summary>1 if it has a trait, else 0: a jump would often be foretold wrong.</summary>
+    /// <param name="trait">One trait.</param>
+    public int Bit(LexiconTraits trait) => Has(trait) ? 1 : 0;
+}
 
-    /// <summary>The same with what is worth asking at one word more.</summary>
-    public LexiconEntry With(PhraseIndex phrases, int word, bool isCandidate) => new(
-        _value
-        | (phrases.IsFirst(word) ? First : 0)
-        | (phrases.IsSecond(word) ? Second : 0)
-        | (!isCandidate && !phrases.TermsAt(word).IsEmpty ? Alone : 0)
-        | (!phrases.MarkedAt(word).IsEmpty || (isCandidate && !phrases.TermsAt(word).IsEmpty) ? Marked : 0),
-        _word);
+/// <summary>What is worth asking where a spelling stands.</summary>
+[Flags]
+internal enum LexiconTraits
+{
+    None = 0,
 
-    /// <summary>The same with words that it may be a form of where a proclitic stands before.</summary>
-    public LexiconEntry WithMoreBehindProclitic() => new(_value | BehindProclitic, _word);
+    /// <summary>Its only word is the first of a pair at which phrases are looked for.</summary>
+    OneFirst = 1,
 
-    /// <summary>The same as a form of one word.</summary>
-    public LexiconEntry Of(int onlyWord) => new(_value, onlyWord);
+    /// <summary>One of its words, and no other, is the second of such a pair.</summary>
+    OneSecond = 2,
+
+    /// <summary>One term of one word is looked for at it.</summary>
+    OneTerm = 4,
+
+    /// <summary>Words of its record are the first of a pair.</summary>
+    Firsts = 8,
+
+    /// <summary>Several words of its record are the second of a pair.</summary>
+    Seconds = 16,
+
+    /// <summary>Several terms of one word are looked for at it.</summary>
+    Terms = 32,
+
+    /// <summary>One of its words begins a term with a mark.</summary>
+    Marked = 64,
+
+    /// <summary>For one of its words the neighbours of the token count.</summary>
+    Candidates = 128,
+
+    /// <summary>It may be a form of more words where a proclitic stands before.</summary>
+    BehindProclitic = 256,
+
+    /// <summary>It is a form of one word only.</summary>
+    OneWord = 512,
+
+    /// <summary>It has a record.</summary>
+    Recorded = 1024,
+
+    /// <summary>The spelling was met before.</summary>
+    Known = 2048,
 }

@@ -17,14 +17,21 @@ namespace RuleEngine.Evaluation;
 internal sealed class TermScanner(EvaluationPlan plan)
 {
     private const int None = -1;
+    private const int Unknown = -2;
+
+    private const LexiconTraits Several = LexiconTraits.Terms | LexiconTraits.Marked | LexiconTraits.Candidates;
 
     // By the time so many others are done with, what was sent for is there.
     private const int Ahead = 12;
 
+    // As many pairs as stay near the processor while they wait.
+    private const int MostWaiting = 512;
+
     private readonly Lexicon _lexicon = new(plan);
+    private readonly PairQueue _pairs = new(plan.Phrases);
 
     /// <summary>The terms met, phrases by the second word of their rarest pair.</summary>
-    public HitList Hits { get; } = new(plan.Leads);
+    public HitList Hits { get; } = new();
 
     public void Scan(AnalyzedArticle article, EvaluationContext context)
     {
@@ -34,42 +41,55 @@ internal sealed class TermScanner(EvaluationPlan plan)
         {
             context.ThrowIfCancelled();
             Scan(sentence.Tokens, article.Tokens);
+            if (_pairs.Count > MostWaiting)
+            {
+                TryPairs(article);
+            }
         }
+
+        TryPairs(article);
     }
 
     private void Scan(TokenRange sentence, TokenList tokens)
     {
-        // The word before, as far as a phrase may go on from it, and what its spelling leads to.
-        var before = None;
-        var entryBefore = default(LexiconEntry);
+        _lexicon.Forget();
+
+        // The word before, and what its spelling leads to, as far as a phrase may go on from it.
+        var before = sentence.First;
+        var entryBefore = LexiconEntry.Nothing;
         var (hasDash, hasProclitic) = (false, false);
+        var all = tokens.AsSpan();
         for (var i = sentence.First; i <= sentence.Last; i++)
         {
-            _lexicon.Expect(tokens[Math.Min(i + Ahead, tokens.Length - 1)]);
-            ref readonly var token = ref tokens[i];
+            _lexicon.Expect(all[Math.Min(i + Ahead, all.Length - 1)].SpellingId);
+            ref readonly var token = ref all[i];
             if (!token.IsWord)
             {
                 hasProclitic = token.Kind == TokenKind.Proclitic || (hasProclitic && token.Kind == TokenKind.QuotationMark);
-                before = PhraseGap.Passes(token, ref hasDash) ? before : None;
-                if (token.Kind == TokenKind.Punctuation && _lexicon[tokens, i] is { IsIdle: false } mark)
-                {
-                    Meet(mark, tokens, i, sentence);
-                }
-
+                entryBefore = PhraseGap.Passes(token, ref hasDash) ? entryBefore : LexiconEntry.Nothing;
+                MeetMark(token.Kind, tokens, i, sentence);
                 continue;
             }
 
-            var entry = _lexicon[tokens, i];
-            if (!entry.IsIdle)
+            var entry = _lexicon.Known(token.SpellingId);
+            if (!entry.IsKnown)
             {
-                Meet(entry, tokens, i, sentence);
-                if (before != None && entryBefore.IsFirst && entry.IsSecond)
-                {
-                    MeetPair(entryBefore, entry, tokens, before, i, sentence);
-                }
+                entry = _lexicon[tokens, i];
             }
 
-            if (hasProclitic && entry.IsMoreBehindProclitic)
+            Hits.AddIf(new TermHit(entry.Term, i, i), entry.Bit(LexiconTraits.OneTerm));
+            _pairs.AddIf(entryBefore.Word, entry.Second, before, i, entryBefore.Bit(LexiconTraits.OneFirst) & entry.Bit(LexiconTraits.OneSecond));
+            if (entry.Has(Several))
+            {
+                MeetSeveral(entry, tokens, i, sentence);
+            }
+
+            if (AreSeveralPairs(entryBefore, entry))
+            {
+                MeetPairs(entryBefore, entry, tokens, before, i);
+            }
+
+            if (hasProclitic && entry.Has(LexiconTraits.BehindProclitic))
             {
                 MeetBehindProclitic(entry, tokens, i, sentence);
             }
@@ -79,51 +99,90 @@ internal sealed class TermScanner(EvaluationPlan plan)
         }
     }
 
-    private void Meet(LexiconEntry entry, TokenList tokens, int index, TokenRange sentence)
+    /// <summary>Whether the spellings of two words may begin a look for phrases at more pairs than that of their only words.</summary>
+    private static bool AreSeveralPairs(LexiconEntry before, LexiconEntry entry) =>
+        (before.Has(LexiconTraits.Firsts) && entry.Has(LexiconTraits.OneSecond | LexiconTraits.Seconds))
+        || (before.Has(LexiconTraits.OneFirst) && entry.Has(LexiconTraits.Seconds));
+
+    private void MeetMark(TokenKind kind, TokenList tokens, int index, TokenRange sentence)
     {
-        if (entry.HasTerms)
+        if (kind == TokenKind.Punctuation && _lexicon[tokens, index] is var mark && mark.Has(LexiconTraits.OneTerm | Several))
         {
-            foreach (var lead in _lexicon.TermsAt(entry))
-            {
-                Hits.Add(new TermHit(lead, index, index));
-            }
+            Hits.AddIf(new TermHit(mark.Term, index, index), mark.Bit(LexiconTraits.OneTerm));
+            MeetSeveral(mark, tokens, index, sentence);
+        }
+    }
+
+    private void MeetSeveral(LexiconEntry entry, TokenList tokens, int index, TokenRange sentence)
+    {
+        if (entry.Has(LexiconTraits.Terms))
+        {
+            AddHits(_lexicon.TermsAt(entry), index);
         }
 
-        if (entry.IsMarked)
+        if (entry.Has(LexiconTraits.Marked | LexiconTraits.Candidates))
         {
-            foreach (var word in _lexicon.WordsOf(entry))
+            MeetMarked(entry, tokens, index, sentence);
+        }
+    }
+
+    private void MeetMarked(LexiconEntry entry, TokenList tokens, int index, TokenRange sentence)
+    {
+        foreach (var word in _lexicon.WordsOf(entry))
+        {
+            if (word >= 0)
             {
-                if (word >= 0)
-                {
-                    TryMarked(word, tokens, index, sentence);
-                }
-                else if (plan.Words[~word].Matches(tokens, index))
-                {
-                    AddTerms(~word, index);
-                    TryMarked(~word, tokens, index, sentence);
-                }
+                TryMarked(word, tokens, index, sentence);
+            }
+            else if (plan.Words[~word].Matches(tokens, index))
+            {
+                AddHits(plan.Phrases.TermsAt(~word), index);
+                TryMarked(~word, tokens, index, sentence);
             }
         }
     }
 
-    private void MeetPair(LexiconEntry before, LexiconEntry entry, TokenList tokens, int first, int second, TokenRange sentence)
+    private void MeetPairs(LexiconEntry before, LexiconEntry entry, TokenList tokens, int first, int second)
     {
-        if (before.OnlyWord >= 0 && entry.OnlyWord >= 0)
+        if (before.Has(LexiconTraits.OneFirst))
         {
-            foreach (ref readonly var anchor in plan.Phrases.At(before.OnlyWord, entry.OnlyWord))
-            {
-                TryRest(anchor, tokens, first, second, sentence);
-            }
-
+            AddPairs(before.Word, entry, tokens, first, second);
             return;
         }
 
-        foreach (var one in _lexicon.WordsOf(before))
+        foreach (var word in _lexicon.FirstsOf(before))
         {
-            foreach (var other in _lexicon.WordsOf(entry))
+            if (!before.Has(LexiconTraits.Candidates) || _lexicon.Is(tokens, first, word))
             {
-                TryPhrases(Math.Max(one, ~one), Math.Max(other, ~other), tokens, first, second, sentence);
+                AddPairs(word, entry, tokens, first, second);
             }
+        }
+    }
+
+    /// <summary>Queues a word with each that the next one is.</summary>
+    private void AddPairs(int word, LexiconEntry next, TokenList tokens, int first, int second)
+    {
+        if (next.Has(LexiconTraits.OneSecond) && !next.Has(LexiconTraits.Candidates))
+        {
+            _pairs.AddIf(word, next.Second, first, second, times: 1);
+            return;
+        }
+
+        foreach (var other in _lexicon.SecondsOf(next))
+        {
+            if (!next.Has(LexiconTraits.Candidates) || _lexicon.Is(tokens, second, other))
+            {
+                _pairs.AddIf(word, other, first, second, times: 1);
+            }
+        }
+    }
+
+    /// <summary>Tries the phrases that are looked for at the pairs met so far.</summary>
+    private void TryPairs(AnalyzedArticle article)
+    {
+        foreach (ref readonly var pair in _pairs.Take())
+        {
+            TryPhrases(pair, article.Tokens, article.Sentences[article.SentenceOf(pair.First)].Tokens);
         }
     }
 
@@ -137,72 +196,104 @@ internal sealed class TermScanner(EvaluationPlan plan)
                 continue;
             }
 
-            AddTerms(word, index);
+            AddHits(plan.Phrases.TermsAt(word), index);
             TryMarked(word, tokens, index, sentence);
-            TryPhrasesAround(word, tokens, index, sentence);
+            AddPairsAround(word, tokens, index, sentence);
         }
     }
 
-    private void TryPhrasesAround(int word, TokenList tokens, int index, TokenRange sentence)
+    private void AddPairsAround(int word, TokenList tokens, int index, TokenRange sentence)
     {
         if (PhraseGap.WordBefore(tokens, index, sentence.First) is var before and >= 0)
         {
-            var entry = _lexicon[tokens, before];
-            foreach (var other in _lexicon.WordsOf(entry))
-            {
-                TryPhrases(Math.Max(other, ~other), word, tokens, before, index, sentence);
-            }
-
-            foreach (var other in _lexicon.BehindProcliticsOf(entry))
-            {
-                TryPhrases(other, word, tokens, before, index, sentence);
-            }
+            AddPairsBefore(word, _lexicon[tokens, before], tokens, before, index);
         }
 
         if (PhraseGap.WordBehind(tokens, index, sentence.Last) is var behind and >= 0)
         {
-            foreach (var other in _lexicon.WordsOf(_lexicon[tokens, behind]))
+            AddPairs(word, _lexicon[tokens, behind], tokens, index, behind);
+        }
+    }
+
+    private void AddPairsBefore(int word, LexiconEntry entry, TokenList tokens, int first, int second)
+    {
+        if (entry.Has(LexiconTraits.OneFirst))
+        {
+            _pairs.AddIf(entry.Word, word, first, second, times: 1);
+            return;
+        }
+
+        foreach (var other in _lexicon.FirstsOf(entry))
+        {
+            if (_lexicon.Is(tokens, first, other))
             {
-                TryPhrases(word, Math.Max(other, ~other), tokens, index, behind, sentence);
+                _pairs.AddIf(other, word, first, second, times: 1);
+            }
+        }
+
+        foreach (var other in _lexicon.BehindProcliticsOf(entry))
+        {
+            if (_lexicon.Is(tokens, first, other))
+            {
+                _pairs.AddIf(other, word, first, second, times: 1);
             }
         }
     }
 
-    private void TryPhrases(int one, int other, TokenList tokens, int first, int second, TokenRange sentence)
+    private void TryPhrases(in FoundPair pair, TokenList tokens, TokenRange sentence)
     {
-        foreach (ref readonly var anchor in plan.Phrases.At(one, other))
+        // Most phrases of a frequent pair differ in the word beside it: that is found once.
+        var (before, behind) = (Unknown, Unknown);
+        foreach (ref readonly var anchor in plan.Phrases.At(pair.Start, pair.Length))
         {
-            // The two may be candidates.
-            if (_lexicon.Is(tokens, first, one) && _lexicon.Is(tokens, second, other))
+            if (anchor.IsPair)
             {
-                TryRest(anchor, tokens, first, second, sentence);
+                Hits.Add(new TermHit(anchor.Lead, pair.First, pair.Second));
+            }
+            else if (anchor.IsBesideBehind)
+            {
+                behind = behind != Unknown ? behind : PhraseGap.WordBehind(tokens, pair.Second, sentence.Last);
+                TryBeside(anchor, tokens, behind, pair, sentence);
+            }
+            else
+            {
+                before = before != Unknown ? before : PhraseGap.WordBefore(tokens, pair.First, sentence.First);
+                TryBeside(anchor, tokens, before, pair, sentence);
             }
         }
     }
 
-    /// <summary>Tries the words of a phrase before and behind the pair at which it is looked for.</summary>
-    private void TryRest(in Anchor anchor, TokenList tokens, int first, int second, TokenRange sentence)
+    private void TryBeside(in Anchor anchor, TokenList tokens, int beside, in FoundPair pair, TokenRange sentence)
     {
-        var words = plan.Phrases.WordsOf(anchor);
-        for (var i = anchor.Position - 1; i >= 0; i--)
+        if (beside >= 0 && _lexicon.Is(tokens, beside, anchor.Beside))
         {
-            first = PhraseGap.WordBefore(tokens, first, sentence.First);
-            if (first < 0 || !_lexicon.Is(tokens, first, words[i]))
+            TryRest(anchor, tokens, Math.Min(beside, pair.First), Math.Max(beside, pair.Second), sentence);
+        }
+    }
+
+    /// <summary>Tries the words of a phrase before and behind those that were found: the pair and the word beside it.</summary>
+    private void TryRest(in Anchor anchor, TokenList tokens, int first, int last, TokenRange sentence)
+    {
+        if (anchor.Length > Anchor.Found)
+        {
+            var words = plan.Phrases.WordsOf(anchor);
+            for (var i = anchor.FirstFound - 1; i >= 0 && first >= 0; i--)
             {
-                return;
+                first = PhraseGap.WordBefore(tokens, first, sentence.First);
+                first = first >= 0 && _lexicon.Is(tokens, first, words[i]) ? first : None;
+            }
+
+            for (var i = anchor.FirstFound + Anchor.Found; i < words.Length && last >= 0; i++)
+            {
+                last = PhraseGap.WordBehind(tokens, last, sentence.Last);
+                last = last >= 0 && _lexicon.Is(tokens, last, words[i]) ? last : None;
             }
         }
 
-        for (var i = anchor.Position + 2; i < words.Length; i++)
+        if (first >= 0 && last >= 0)
         {
-            second = PhraseGap.WordBehind(tokens, second, sentence.Last);
-            if (second < 0 || !_lexicon.Is(tokens, second, words[i]))
-            {
-                return;
-            }
+            Hits.Add(new TermHit(anchor.Lead, first, last));
         }
-
-        Hits.Add(new TermHit(anchor.Lead, first, second));
     }
 
     private void TryMarked(int word, TokenList tokens, int index, TokenRange sentence)
@@ -224,9 +315,9 @@ internal sealed class TermScanner(EvaluationPlan plan)
         }
     }
 
-    private void AddTerms(int word, int index)
+    private void AddHits(ReadOnlySpan<int> leads, int index)
     {
-        foreach (var lead in plan.Phrases.TermsAt(word))
+        foreach (var lead in leads)
         {
             Hits.Add(new TermHit(lead, index, index));
         }

@@ -46,12 +46,12 @@ internal sealed class PhraseIndex
             else if (terms[i].Steps.Any(static step => step.IsMark))
             {
                 markedAt.Add((steps[0], marked.Count));
-                marked.Add(new Anchor(lead, words.StartOf(i), steps.Length, 0));
+                marked.Add(Anchor.Of(lead, words.StartOf(i), steps, 0));
             }
             else
             {
                 var first = FirstOfRarestPair(steps, sharing);
-                pairs.Add((steps[first], steps[first + 1], new Anchor(lead, words.StartOf(i), steps.Length, first)));
+                pairs.Add((steps[first], steps[first + 1], Anchor.Of(lead, words.StartOf(i), steps, first)));
             }
         }
 
@@ -76,13 +76,23 @@ internal sealed class PhraseIndex
     /// <summary>Whether phrases are looked for where a word stands behind another.</summary>
     public bool IsSecond(int word) => _pairs.IsSecond(word);
 
-    /// <summary>The phrases that are looked for where two words stand side by side.</summary>
-    public ReadOnlySpan<Anchor> At(int first, int second) => _pairs[first, second];
+    /// <inheritdoc cref="WordPairs{T}.KeyOf"/>
+    public static ulong PairOf(int first, int second) => WordPairs<Anchor>.KeyOf(first, second);
+
+    /// <inheritdoc cref="WordPairs{T}.MayHold"/>
+    public int MayHold(ulong pair) => _pairs.MayHold(pair);
+
+    /// <inheritdoc cref="WordPairs{T}.Expect"/>
+    public void Expect(ulong pair) => _pairs.Expect(pair);
+
+    /// <summary>Where the phrases stand that are looked for where two words stand side by side, and how many they are; they are sent for.</summary>
+    public (int Start, int Length) PlacesOf(ulong pair) => _pairs.PlacesOf(pair);
+
+    /// <summary>The phrases at some places.</summary>
+    public ReadOnlySpan<Anchor> At(int start, int length) => _pairs.At(start, length);
 
     /// <summary>The words and marks of a term, by number, in order.</summary>
     public ReadOnlySpan<int> WordsOf(in Anchor anchor) => _words.Slice(anchor.FirstWord, anchor.Length);
-
-    private static ulong KeyOf(int first, int second) => ((ulong)first << 32) | (uint)second;
 
     private static Dictionary<ulong, int> PhrasesOfEachPair(TermWords words)
     {
@@ -92,7 +102,7 @@ internal sealed class PhraseIndex
             var steps = words[term];
             for (var i = 1; i < steps.Length; i++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(sharing, KeyOf(steps[i - 1], steps[i]), out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(sharing, PairOf(steps[i - 1], steps[i]), out _)++;
             }
         }
 
@@ -104,16 +114,9 @@ internal sealed class PhraseIndex
         var rarest = 0;
         for (var i = 1; i + 1 < words.Length; i++)
         {
-            rarest = sharing[KeyOf(words[i], words[i + 1])] < sharing[KeyOf(words[rarest], words[rarest + 1])] ? i : rarest;
+            rarest = sharing[PairOf(words[i], words[i + 1])] < sharing[PairOf(words[rarest], words[rarest + 1])] ? i : rarest;
         }
 
         return rarest;
     }
 }
-
-/// <summary>Where a term is looked for.</summary>
-/// <param name="Lead">What the term leads to.</param>
-/// <param name="FirstWord">Where its words begin among those of all terms.</param>
-/// <param name="Length">How many words and marks it has.</param>
-/// <param name="Position">Which of them is the first of the pair that is looked for.</param>
-internal readonly record struct Anchor(int Lead, int FirstWord, int Length, int Position);

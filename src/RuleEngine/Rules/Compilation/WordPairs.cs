@@ -1,4 +1,5 @@
 using System.Numerics;
+using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Rules.Compilation;
 
@@ -38,50 +39,55 @@ internal sealed class WordPairs<T>
             var key = KeyOf(first, second);
             var hash = HashOf(key);
             _filter[PartOf(hash)] |= BitOf(hash);
-            ref var entry = ref EntryOf(key, hash);
+            ref var entry = ref EntryOf(key);
             entry.Key = key;
             entry.Count++;
         }
 
-        _filed = new T[pairs.Count];
-        var start = 0;
+        var starts = 0;
+        foreach (ref var entry in _entries.AsSpan())
+        {
+            (entry.Start, starts, entry.Count) = (starts, starts + entry.Count, 0);
+        }
+
+        // One more, so that every start is a place.
+        _filed = new T[pairs.Count + 1];
         foreach (var (first, second, filed) in pairs)
         {
-            ref var entry = ref EntryOf(KeyOf(first, second), HashOf(KeyOf(first, second)));
-            if (entry.Filled == 0)
-            {
-                entry.Start = start;
-                start += entry.Count;
-            }
-
-            _filed[entry.Start + entry.Filled++] = filed;
+            ref var entry = ref EntryOf(KeyOf(first, second));
+            _filed[entry.Start + entry.Count++] = filed;
         }
     }
 
-    public ReadOnlySpan<T> this[int first, int second]
+    /// <summary>What two words are looked up by; never 0.</summary>
+    public static ulong KeyOf(int first, int second) => ((ulong)first << 32 | (uint)second) + 1;
+
+    /// <summary>0 if nothing is filed under a pair, else most likely 1.</summary>
+    public int MayHold(ulong key)
     {
-        get
-        {
-            var key = KeyOf(first, second);
-            var hash = HashOf(key);
-            if ((_filter[PartOf(hash)] & BitOf(hash)) == 0)
-            {
-                return [];
-            }
-
-            ref readonly var entry = ref EntryOf(key, hash);
-            return _filed.AsSpan(entry.Start, entry.Count);
-        }
+        var hash = HashOf(key);
+        return (int)(_filter[PartOf(hash)] >> (int)(hash & (BitsOfPart - 1))) & 1;
     }
+
+    /// <summary>Sends for what is known of a pair, which will be asked for soon.</summary>
+    public void Expect(ulong key) => EarlyFetch.Of(ref _entries[PlaceOf(HashOf(key))]);
+
+    /// <summary>Where that stands what is filed under a pair, and how much it is; it is sent for.</summary>
+    public (int Start, int Length) PlacesOf(ulong key)
+    {
+        ref readonly var entry = ref EntryOf(key);
+        EarlyFetch.Of(ref _filed[entry.Start]);
+        return (entry.Start, entry.Count);
+    }
+
+    /// <summary>What stands at some places.</summary>
+    public ReadOnlySpan<T> At(int start, int length) => _filed.AsSpan(start, length);
 
     /// <summary>Whether anything is filed under a word before some other.</summary>
     public bool IsFirst(int word) => _isFirst[word];
 
     /// <summary>Whether anything is filed under a word behind some other.</summary>
     public bool IsSecond(int word) => _isSecond[word];
-
-    /// <summary>Never 0, which marks an empty place.</summary>
-    private static ulong KeyOf(int first, int second) => ((ulong)first << 32 | (uint)second) + 1;
 
     private static ulong HashOf(ulong key)
     {
@@ -93,13 +99,14 @@ internal sealed class WordPairs<T>
 
     private int PartOf(ulong hash) => (int)(hash >> 32) & (_filter.Length - 1);
 
+    private int PlaceOf(ulong hash) => (int)(hash >> 6) & (_entries.Length - 1);
+
     /// <summary>The entry of a key, or the empty one where it would be.</summary>
-    private ref Entry EntryOf(ulong key, ulong hash)
+    private ref Entry EntryOf(ulong key)
     {
-        var entries = _entries;
-        for (var place = (int)(hash >> 6); ; place++)
+        for (var place = PlaceOf(HashOf(key)); ; place = (place + 1) & (_entries.Length - 1))
         {
-            ref var entry = ref entries[place & (entries.Length - 1)];
+            ref var entry = ref _entries[place];
             if (entry.Key == key || entry.Key == 0)
             {
                 return ref entry;
@@ -109,9 +116,9 @@ internal sealed class WordPairs<T>
 
     private struct Entry
     {
+        /// <summary>0 if nothing is filed here.</summary>
         public ulong Key;
         public int Start;
         public int Count;
-        public int Filled;
     }
 }
