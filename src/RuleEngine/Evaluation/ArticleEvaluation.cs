@@ -153,6 +153,13 @@ internal sealed class ArticleEvaluation : EvaluationContext
         return slot.When == Truth.True ? _arena.SetOf(slot) : SpanSet.Empty;
     }
 
+    /// <summary>Whether a rule reports anything: spans, or that its condition holds for the article.</summary>
+    public bool Reports(int rule)
+    {
+        ref readonly var slot = ref _slots[NumberOf(rule)];
+        return slot.When == Truth.True && (slot.Count > 0 || Plan[rule].Pattern is null);
+    }
+
     /// <summary>What the condition of a rule came to; true for a rule without one.</summary>
     public Truth WhenOf(int rule) => _slots[NumberOf(rule)].When;
 

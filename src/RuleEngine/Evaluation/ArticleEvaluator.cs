@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using RuleEngine.Articles;
+using RuleEngine.Articles.Text;
 using RuleEngine.Diagnostics;
 using RuleEngine.Evaluation.Voice;
 using RuleEngine.Rules.Compilation;
@@ -12,16 +13,19 @@ namespace RuleEngine.Evaluation;
 internal sealed class ArticleEvaluator
 {
     // By the time so many others are done with, what was sent for is there.
-    private const int Ahead = 4;
+    private const int Ahead = 8;
 
     private static readonly Comparison<Finding> InReadingOrder = static (one, other) => Compare(one, other);
 
     private readonly ArticleEvaluation _evaluation;
     private readonly FindingBuilder _builder;
     private readonly List<Finding> _findings = [];
+    private readonly List<FindingTemplate> _reporting = [];
+    private readonly FindingTemplate?[] _templates;
 
     public ArticleEvaluator(RuleSetProgram program)
     {
+        _templates = new FindingTemplate?[program.Rules.Length];
         _evaluation = new ArticleEvaluation(program);
         _builder = new FindingBuilder(_evaluation);
     }
@@ -84,21 +88,35 @@ internal sealed class ArticleEvaluator
 
     private List<Finding> FindingsOf(ImmutableArray<bool> isReported)
     {
+        FindReporting(isReported);
         _findings.Clear();
-        var candidates = _evaluation.Candidates;
-        for (var i = 0; i < candidates.Count; i++)
+        foreach (var template in _reporting)
         {
-            var rule = candidates[i];
-            _evaluation.Expect(candidates[Math.Min(i + Ahead, candidates.Count - 1)]);
-            if (isReported[rule])
-            {
-                var reported = _evaluation.ReportedBy(rule);
-                _builder.AddFindings(_evaluation.Program.Rules[rule], reported.Spans, _evaluation.WhenOf(rule), _findings);
-            }
+            _builder.AddFindings(template, _evaluation.ReportedBy(template.Index).Spans, _evaluation.WhenOf(template.Index), _findings);
         }
 
         _findings.Sort(InReadingOrder);
         return _findings;
+    }
+
+    /// <summary>Tries the rules worth trying. What the findings of those that report share is fetched from memory meanwhile.</summary>
+    private void FindReporting(ImmutableArray<bool> isReported)
+    {
+        _reporting.Clear();
+        var candidates = _evaluation.Candidates;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var rule = candidates[i];
+            var next = candidates[Math.Min(i + Ahead, candidates.Count - 1)];
+            _evaluation.Expect(next);
+            EarlyFetch.Of(ref _templates[next]);
+            if (isReported[rule] && _evaluation.Reports(rule))
+            {
+                var template = _templates[rule] ??= new FindingTemplate(_evaluation.Program.Rules[rule]);
+                EarlyFetch.OfObject(template);
+                _reporting.Add(template);
+            }
+        }
     }
 
     /// <summary>By place, findings on the whole article last. No two findings are equal here, so the order is one.</summary>

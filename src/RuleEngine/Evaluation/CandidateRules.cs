@@ -57,7 +57,7 @@ internal sealed class CandidateRules(EvaluationPlan plan, SlotTable slots, int r
         _rules.Clear();
         foreach (var rule in plan.Unguarded)
         {
-            if (plan.Reads(rule, _language))
+            if (plan[rule].Reads(_language))
             {
                 _rules.Add(rule);
             }

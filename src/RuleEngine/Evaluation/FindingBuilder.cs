@@ -20,18 +20,32 @@ internal sealed class FindingBuilder(EvaluationContext context)
     public IEnumerable<Finding> FindingsOf(RuleOutcome outcome)
     {
         var findings = new List<Finding>();
-        AddFindings(outcome.Rule, outcome.Reported.AsSpan(), outcome.When, findings);
+        AddFindings(new FindingTemplate(outcome.Rule), outcome.Reported.AsSpan(), outcome.When, findings);
         return findings;
     }
 
     /// <summary>Adds the findings of one rule.</summary>
-    /// <param name="rule">The rule.</param>
+    /// <param name="template">What they share.</param>
     /// <param name="reported">What it reports.</param>
     /// <param name="when">What its condition came to.</param>
     /// <param name="into">Receives the findings.</param>
-    public void AddFindings(RuleProgram rule, ReadOnlySpan<PatternSpan> reported, Truth when, List<Finding> into)
+    public void AddFindings(FindingTemplate template, ReadOnlySpan<PatternSpan> reported, Truth when, List<Finding> into)
     {
         TurnTo(context.Article);
+        if (!template.IsPlain)
+        {
+            AddFindings(template.Rule, reported, when, into);
+            return;
+        }
+
+        foreach (var span in reported)
+        {
+            into.Add(PlainOn(template, span));
+        }
+    }
+
+    private void AddFindings(RuleProgram rule, ReadOnlySpan<PatternSpan> reported, Truth when, List<Finding> into)
+    {
         if (rule.Pattern is null)
         {
             if (when == Truth.True)
@@ -97,6 +111,20 @@ internal sealed class FindingBuilder(EvaluationContext context)
         Message = rule.Message.Fill("", ImmutableSortedDictionary<string, string>.Empty),
         Suggestions = [.. rule.Suggest.Select(static s => s.Fill("", ImmutableSortedDictionary<string, string>.Empty))],
     };
+
+    private Finding PlainOn(FindingTemplate template, PatternSpan span)
+    {
+        var shown = _quotations.WithPartnerMarks(span);
+        return new Finding
+        {
+            Rule = template.Name,
+            Technique = template.Technique,
+            Severity = template.Severity,
+            Weight = template.Weight,
+            Message = template.Message,
+            Place = PlaceOf(shown, TextOf(shown)),
+        };
+    }
 
     private Finding OnSpan(RuleProgram rule, PatternProgram pattern, PatternSpan span, ImmutableArray<PatternSpan> others)
     {

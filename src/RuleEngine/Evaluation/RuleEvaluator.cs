@@ -30,7 +30,7 @@ internal static class RuleEvaluator
     public static bool Applies(int rule, ArticleEvaluation context) => Applies(context.Plan[rule], rule, context);
 
     private static bool Applies(in PlannedRule planned, int rule, ArticleEvaluation context) =>
-        context.Plan.Reads(rule, context.Language)
+        planned.Reads(context.Language)
         && (!planned.HasDays || Applies(context.Program.Rules[rule], context.Article.Article.Published));
 
     /// <summary>An article that does not say when it was published: the rule asks, so it stays silent.</summary>

@@ -10,6 +10,15 @@ namespace RuleEngine.Articles.Text;
 /// </remarks>
 internal static class EarlyFetch
 {
+    /// <summary>Fetches the first fields of an object.</summary>
+    public static unsafe void OfObject(object one)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(*(byte**)Unsafe.AsPointer(ref one));
+        }
+    }
+
     public static unsafe void Of<T>(ref readonly T place)
     {
         if (Sse.IsSupported)

@@ -19,7 +19,6 @@ internal sealed class EvaluationPlan
     private readonly WidePatterns _wide;
     private readonly ulong[] _isPlanned;
     private readonly PlannedRule[] _planned;
-    private readonly ushort[] _languageOf;
     private readonly string[] _languages;
 
     private EvaluationPlan(IEnumerable<PatternProgram> parts, IReadOnlyList<RuleProgram> rules)
@@ -33,7 +32,6 @@ internal sealed class EvaluationPlan
         _isPlanned = BitsOf(patterns);
         _languages = [AnyLanguage, .. rules.Select(static rule => rule.Language).Where(static code => code != AnyLanguage).Distinct()];
         _planned = [.. rules.Select(Plan)];
-        _languageOf = Array.ConvertAll(_planned, static rule => rule.Language);
 
         var words = new TermWords(terms, numbers);
         var costs = new double[patterns.Length];
@@ -75,9 +73,6 @@ internal sealed class EvaluationPlan
     /// <summary>The place of a language among those of the rules; one that no rule has, if none reads it.</summary>
     public ushort PlaceOf(string language) =>
         Array.IndexOf(_languages, language, 1) is var place and > 0 ? (ushort)place : UnknownLanguage;
-
-    /// <summary>Whether a rule reads articles of a language, given by its place.</summary>
-    public bool Reads(int rule, ushort language) => _languageOf[rule] == 0 || _languageOf[rule] == language;
 
     /// <inheritdoc cref="PatternSlots.GatheredIn"/>
     public int GatheredIn(PatternProgram pattern) => _slots.GatheredIn(pattern);
@@ -159,7 +154,7 @@ internal sealed class EvaluationPlan
             terms.Select(static term => term.Slot).Concat(filled.Select(static union => union.Slot)),
             Adjacency.Of(_slots.Count, filled),
             Adjacency.Of(_slots.Count, guards),
-            _languageOf,
+            Array.ConvertAll(_planned, static rule => rule.Language),
             gates);
     }
 

@@ -7,12 +7,15 @@ namespace RuleEngine.Rules.Compilation;
 /// <param name="Pieces">Literal text and places in turn.</param>
 internal sealed record MessageTemplate(ImmutableArray<MessagePiece> Pieces)
 {
+    /// <summary>The message, if it has no places; else null.</summary>
+    public string? Literal => Pieces is [{ IsPlace: false } literal] ? literal.Text : null;
+
     /// <summary>Fills the places; a name that is not among the values stays empty.</summary>
     public string Fill(string match, IReadOnlyDictionary<string, string> captures)
     {
-        if (Pieces is [{ IsPlace: false } literal])
+        if (Literal is { } literal)
         {
-            return literal.Text;
+            return literal;
         }
 
         var result = new StringBuilder();

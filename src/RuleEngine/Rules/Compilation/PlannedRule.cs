@@ -8,4 +8,8 @@ namespace RuleEngine.Rules.Compilation;
 /// <param name="Language">The language of the articles it reads, by its place among those of the rule set.</param>
 /// <param name="HasDays">Whether it reads articles of some days only.</param>
 internal readonly record struct PlannedRule(
-    PatternProgram? Pattern, ContextProgram? Unless, ConditionProgram? When, int Gathered, ushort Language, bool HasDays);
+    PatternProgram? Pattern, ContextProgram? Unless, ConditionProgram? When, int Gathered, ushort Language, bool HasDays)
+{
+    /// <summary>Whether it reads articles of a language, given by its place; that of any language is 0.</summary>
+    public bool Reads(ushort language) => Language == 0 || Language == language;
+}
