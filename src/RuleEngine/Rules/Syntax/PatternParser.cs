@@ -72,6 +72,11 @@ internal static class PatternParser
             return null;
         }
 
+        if (kind == PatternKind.Pattern && PlainPatterns.Read(text, tokens) is T plain)
+        {
+            return plain;
+        }
+
         var result = whole(new PatternStream(text, tokens)[0]);
         if (result.WasSuccessful)
         {

@@ -8,34 +8,34 @@ namespace RuleEngine.Rules.Syntax.Reading;
 internal sealed class RuleReader(ValueReader values, EntryReader entries, TestReader tests)
 {
     // In the order in which a rule is best written: so a message lists them.
-    private static readonly Dictionary<string, Func<RuleReader, RuleSyntax, YamlPair, RuleSyntax>> Keys =
+    private static readonly Dictionary<string, Action<RuleReader, RuleSyntax, YamlPair>> Keys =
         new(StringComparer.Ordinal)
         {
-            ["id"] = static (_, rule, _) => rule,
-            ["title"] = static (read, rule, pair) => rule with { Title = read.Text(pair) },
-            ["why"] = static (read, rule, pair) => rule with { Why = read.Text(pair) },
-            ["message"] = static (read, rule, pair) => rule with { Message = read.Text(pair) },
-            ["technique"] = static (read, rule, pair) => rule with { Technique = read.Text(pair) },
-            ["severity"] = static (read, rule, pair) => rule with { Severity = read.Text(pair) },
-            ["status"] = static (read, rule, pair) => rule with { Status = read.Text(pair) },
-            ["report"] = static (read, rule, pair) => rule with { Report = read.Text(pair) },
-            ["weight"] = static (read, rule, pair) => rule with { Weight = read.Number(pair) },
+            ["id"] = static (_, _, _) => { },
+            ["title"] = static (read, rule, pair) => rule.Title = read.Text(pair),
+            ["why"] = static (read, rule, pair) => rule.Why = read.Text(pair),
+            ["message"] = static (read, rule, pair) => rule.Message = read.Text(pair),
+            ["technique"] = static (read, rule, pair) => rule.Technique = read.Text(pair),
+            ["severity"] = static (read, rule, pair) => rule.Severity = read.Text(pair),
+            ["status"] = static (read, rule, pair) => rule.Status = read.Text(pair),
+            ["report"] = static (read, rule, pair) => rule.Report = read.Text(pair),
+            ["weight"] = static (read, rule, pair) => rule.Weight = read.Number(pair),
             ["pairs"] = static (read, rule, pair) => read.Pairs(rule, pair),
             ["match"] = static (read, rule, pair) => read.Match(rule, pair),
             ["phrases"] = static (read, rule, pair) => read.Phrases(rule, pair),
             ["replace"] = static (read, rule, pair) => read.Replace(rule, pair),
-            ["unless"] = static (read, rule, pair) => rule with { Unless = read.Context(pair) },
-            ["lower"] = static (read, rule, pair) => rule with { Lower = read.Context(pair) },
-            ["raise"] = static (read, rule, pair) => rule with { Raise = read.Context(pair) },
+            ["unless"] = static (read, rule, pair) => rule.Unless = read.Context(pair),
+            ["lower"] = static (read, rule, pair) => rule.Lower = read.Context(pair),
+            ["raise"] = static (read, rule, pair) => rule.Raise = read.Context(pair),
             ["when"] = static (read, rule, pair) => read.When(rule, pair),
-            ["suggest"] = static (read, rule, pair) => rule with { Suggest = read.Texts(pair) },
-            ["references"] = static (read, rule, pair) => rule with { References = read.Texts(pair) },
-            ["related"] = static (read, rule, pair) => rule with { Related = read.Texts(pair) },
-            ["tags"] = static (read, rule, pair) => rule with { Tags = read.Texts(pair) },
-            ["valid-from"] = static (read, rule, pair) => rule with { ValidFrom = read.Date(pair) },
-            ["valid-until"] = static (read, rule, pair) => rule with { ValidUntil = read.Date(pair) },
-            ["review-by"] = static (read, rule, pair) => rule with { ReviewBy = read.Date(pair) },
-            ["tests"] = static (read, rule, pair) => rule with { Tests = read.Tests(pair) },
+            ["suggest"] = static (read, rule, pair) => rule.Suggest = read.Texts(pair),
+            ["references"] = static (read, rule, pair) => rule.References = read.Texts(pair),
+            ["related"] = static (read, rule, pair) => rule.Related = read.Texts(pair),
+            ["tags"] = static (read, rule, pair) => rule.Tags = read.Texts(pair),
+            ["valid-from"] = static (read, rule, pair) => rule.ValidFrom = read.Date(pair),
+            ["valid-until"] = static (read, rule, pair) => rule.ValidUntil = read.Date(pair),
+            ["review-by"] = static (read, rule, pair) => rule.ReviewBy = read.Date(pair),
+            ["tests"] = static (read, rule, pair) => rule.Tests = read.Tests(pair),
         };
 
     private static readonly ImmutableArray<string> Names = [.. Keys.Keys];
@@ -73,7 +73,11 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
 
         // Its other errors are worth telling even where nothing can refer to the rule.
         var rule = new RuleSyntax(map.Location, name ?? new Located<string>("", map.Location)) { HasBrokenPattern = map.IsPartial };
-        rule = pairs.Aggregate(rule, (so, pair) => Keys[pair.Key](this, so, pair.Pair));
+        foreach (var pair in pairs)
+        {
+            Keys[pair.Key](this, rule, pair.Pair);
+        }
+
         return name is null ? null : rule;
     }
 
@@ -91,31 +95,39 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
 
     private ImmutableArray<TestSyntax> Tests(YamlPair pair) => tests.Read(pair);
 
-    private RuleSyntax Match(RuleSyntax rule, YamlPair pair) =>
-        values.Pattern(pair, PatternParser.ParsePattern) is { } match ? rule with { Match = match } : rule with { HasBrokenPattern = true };
+    private void Match(RuleSyntax rule, YamlPair pair)
+    {
+        rule.Match = values.Pattern(pair, PatternParser.ParsePattern);
+        rule.HasBrokenPattern |= rule.Match is null;
+    }
 
-    private RuleSyntax When(RuleSyntax rule, YamlPair pair) =>
-        values.Pattern(pair, PatternParser.ParseCondition) is { } when ? rule with { When = when } : rule with { HasBrokenPattern = true };
+    private void When(RuleSyntax rule, YamlPair pair)
+    {
+        rule.When = values.Pattern(pair, PatternParser.ParseCondition);
+        rule.HasBrokenPattern |= rule.When is null;
+    }
 
-    private RuleSyntax Phrases(RuleSyntax rule, YamlPair pair)
+    private void Phrases(RuleSyntax rule, YamlPair pair)
     {
         if (pair.Value is YamlList list)
         {
-            return rule with { Phrases = entries.ReadList(list) };
+            rule.Phrases = entries.ReadList(list);
+            return;
         }
 
         values.Refuse(pair.Value, pair.Value is YamlScalar { IsMissing: true }
             ? ValueErrors.Missing(pair, "a list of phrases")
             : ValueErrors.NotList(pair, "phrases", "write `phrases: [one phrase, another]`"));
-        return rule with { HasBrokenPattern = true };
+        rule.HasBrokenPattern = true;
     }
 
-    private RuleSyntax Replace(RuleSyntax rule, YamlPair pair)
+    private void Replace(RuleSyntax rule, YamlPair pair)
     {
         if (pair.Value is not YamlMap map)
         {
             values.Refuse(pair.Value, ValueErrors.NotMap(pair.Value, "`replace`", "lines of `words: other words`"));
-            return rule with { HasBrokenPattern = true };
+            rule.HasBrokenPattern = true;
+            return;
         }
 
         var lines = ImmutableArray.CreateBuilder<ReplacementSyntax>();
@@ -127,15 +139,16 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
             }
         }
 
-        return rule with { Replace = lines.ToImmutable() };
+        rule.Replace = lines.ToImmutable();
     }
 
-    private RuleSyntax Pairs(RuleSyntax rule, YamlPair pair)
+    private void Pairs(RuleSyntax rule, YamlPair pair)
     {
         if (pair.Value is not YamlList list)
         {
             values.Refuse(pair.Value, ValueErrors.NotList(pair, "sides", "write `pairs: [$state, $opposition]`"));
-            return rule with { Pairs = new PairsSyntax(pair.Value.Location, []) { IsBroken = true } };
+            rule.Pairs = new PairsSyntax(pair.Value.Location, []) { IsBroken = true };
+            return;
         }
 
         var errors = values.Diagnostics.Count;
@@ -143,7 +156,7 @@ internal sealed class RuleReader(ValueReader values, EntryReader entries, TestRe
             ? [.. list.Items.Select(Group).OfType<SideGroupSyntax>()]
             : [Sides(list)];
         var isBroken = list.IsPartial || values.Diagnostics.Count > errors;
-        return rule with { Pairs = new PairsSyntax(list.Location, groups) { IsBroken = isBroken } };
+        rule.Pairs = new PairsSyntax(list.Location, groups) { IsBroken = isBroken };
     }
 
     private SideGroupSyntax? Group(YamlValue item)
