@@ -25,14 +25,11 @@ internal sealed class ArticleEvaluation : EvaluationContext
     // Smaller sets are tried span by span.
     private const int LeastForIndex = 16;
 
-    // By the time so many others are done with, what was sent for is there.
-    private const int Ahead = 16;
-
     private readonly TermScanner _scanner;
     private readonly SlotTable _slots;
     private readonly SpanArena _arena = new();
     private readonly Stack<SpanBuilder> _builders = [];
-    private readonly List<int> _slotOfHit = [];
+    private readonly TermLinker _linker;
     private readonly CandidateRules _candidates;
     private readonly Dictionary<PatternProgram, SpanSet> _unplanned = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ThenProgram, SpanSet[]> _prefixes = new(ReferenceEqualityComparer.Instance);
@@ -45,6 +42,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
         _scanner = new TermScanner(Plan);
         _slots = new SlotTable(KeyOf(program.Rules.Length));
         _candidates = new CandidateRules(Plan, _slots, program.Rules.Length);
+        _linker = new TermLinker(Plan.Leads, _slots, _arena, _candidates);
     }
 
     /// <summary>An evaluation of one article, for whoever evaluates no more than that.</summary>
@@ -80,7 +78,8 @@ internal sealed class ArticleEvaluation : EvaluationContext
         _reaches.Clear();
         _scanner.Scan(article, this);
         _candidates.Start(Language);
-        Link(_scanner.Hits);
+        CountSpans(_scanner.Hits.Count);
+        _linker.Link(_scanner.Hits);
         _candidates.Find();
     }
 
@@ -224,54 +223,6 @@ internal sealed class ArticleEvaluation : EvaluationContext
     }
 
     public void Return(SpanBuilder builder) => _builders.Push(builder);
-
-    private void Link(HitList hits)
-    {
-        _slotOfHit.Clear();
-        var terms = hits.Count;
-        for (var i = 0; i < hits.Count; i++)
-        {
-            var hit = hits[i];
-            EarlyFetch.Of(in Plan.Leads.PlaceOf(hits[Math.Min(i + Ahead, hits.Count - 1)].Lead));
-            if (i < terms)
-            {
-                CountSpan();
-            }
-
-            _slotOfHit.Add(Announce(hit.Lead));
-            foreach (var union in Plan.Leads.UnionsOf(hit.Lead))
-            {
-                hits.Add(hit with { Lead = union });
-            }
-        }
-
-        for (var i = 0; i < _slots.Count; i++)
-        {
-            ref var slot = ref _slots[i];
-            slot.Start = _arena.Take(slot.Count);
-            slot.Count = 0;
-        }
-
-        for (var i = 0; i < hits.Count; i++)
-        {
-            ref var slot = ref _slots[_slotOfHit[i]];
-            _arena.Put(slot.Start + slot.Count++, new PatternSpan(hits[i].First, hits[i].Last, 0));
-        }
-    }
-
-    /// <summary>Counts a span of the slot that a lead fills, and takes note of the rules it makes worth trying.</summary>
-    private int Announce(int lead)
-    {
-        var known = _slots.Count;
-        var number = _slots.Add(Plan.Leads.SlotOf(lead));
-        if (number == known)
-        {
-            _candidates.Name(lead);
-        }
-
-        _slots[number].Count++;
-        return number;
-    }
 
     private SpanSet Ordered(int number)
     {

@@ -9,6 +9,8 @@ internal sealed class HitList
 
     public ref readonly TermHit this[int index] => ref _hits[index];
 
+    public ReadOnlySpan<TermHit> AsSpan() => _hits.AsSpan(0, Count);
+
     public void Clear() => Count = 0;
 
     public void Add(TermHit hit) => AddIf(hit, 1);

@@ -36,6 +36,9 @@ internal sealed class SlotTable
     /// <summary>A slot by its number; good until another is added.</summary>
     public ref SpanSlot this[int number] => ref _slots[number];
 
+    /// <summary>All of them; good until another is added.</summary>
+    public Span<SpanSlot> AsSpan() => _slots.AsSpan(0, Count);
+
     /// <summary>Forgets all slots.</summary>
     public void Clear()
     {

@@ -39,7 +39,8 @@ internal sealed class SpanArena
         return start;
     }
 
-    public void Put(int index, PatternSpan span) => _spans[index] = span;
+    /// <summary>All spans; good until room is made for more.</summary>
+    public Span<PatternSpan> AsSpan() => _spans.AsSpan(0, _count);
 
     public SpanSet SetOf(in SpanSlot slot) => new(_spans, slot.Start, slot.Count);
 

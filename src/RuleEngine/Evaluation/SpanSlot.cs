@@ -15,6 +15,9 @@ internal struct SpanSlot
     /// <summary>How many there are.</summary>
     public int Count;
 
+    /// <summary>Of a term, where the unions that hold it are listed.</summary>
+    public int Unions;
+
     /// <summary>How far they are.</summary>
     public SlotState State;
 

@@ -1,6 +1,6 @@
 namespace RuleEngine.Evaluation;
 
-/// <summary>A term met in an article, or a union by one of its terms.</summary>
+/// <summary>A term met in an article.</summary>
 /// <param name="Lead">What it leads to.</param>
 /// <param name="First">Its first token.</param>
 /// <param name="Last">Its last token.</param>
