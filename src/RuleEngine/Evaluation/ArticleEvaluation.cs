@@ -25,6 +25,9 @@ internal sealed class ArticleEvaluation : EvaluationContext
     // Smaller sets are tried span by span.
     private const int LeastForIndex = 16;
 
+    // What is no longer reaches a token only from close before it.
+    private const int LongestToSearch = 8;
+
     private readonly TermScanner _scanner;
     private readonly SlotTable _slots;
     private readonly SpanArena _arena = new();
@@ -85,7 +88,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
 
     public override SpanSet SpansOf(PatternProgram pattern)
     {
-        pattern = PatternSlots.Unnamed(pattern);
+        pattern = pattern.Unnamed;
         if (!Plan.Has(pattern))
         {
             return Unplanned(pattern);
@@ -93,9 +96,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
 
         var number = _slots.Find(pattern.Index);
         return number >= 0 ? Ordered(number)
-
-            // Words that were not met have no spans, nor has a union of nothing but words.
-            : Plan.GatheredIn(pattern) >= 0 ? SpanSet.Empty
+            : Plan.GatheredIn(pattern) >= 0 || IsUnmet(Plan.NeedsOf(pattern)) ? SpanSet.Empty
             : _arena.SetOf(_slots[Evaluated(pattern, pattern.Index)]);
     }
 
@@ -187,19 +188,21 @@ internal sealed class ArticleEvaluation : EvaluationContext
     /// <summary>Whether a pattern is wide and nobody has asked for all its spans yet: better ask <see cref="PlaceEvaluator"/> for a few.</summary>
     public bool IsUngathered(PatternProgram pattern)
     {
-        pattern = PatternSlots.Unnamed(pattern);
+        pattern = pattern.Unnamed;
         return Plan.IsWide(pattern) && _slots.Find(pattern.Index) < 0;
     }
-
-    /// <summary>Whether the words of a union gather in a slot, so that nobody need ask for each of them.</summary>
-    public bool GathersWordsOf(UnionProgram union) => Plan.Has(union);
 
     /// <summary>The next span of a set, from an index on, that ends at a token or behind it; at least the number of spans if there is none.</summary>
     public int NextOverlap(SpanSet set, int from, int token)
     {
         if (set.Count >= LeastForIndex)
         {
-            return ReachOf(set).Next(from, token);
+            if (set.Longest > LongestToSearch)
+            {
+                return ReachOf(set).Next(from, token);
+            }
+
+            from = Math.Max(from, set.IndexFrom(token - set.Longest + 1));
         }
 
         while (from < set.Count && set[from].Last < token)
@@ -224,12 +227,27 @@ internal sealed class ArticleEvaluation : EvaluationContext
 
     public void Return(SpanBuilder builder) => _builders.Push(builder);
 
+    /// <summary>Whether one of some slots holds nothing.</summary>
+    private bool IsUnmet(ReadOnlySpan<int> slots)
+    {
+        foreach (var slot in slots)
+        {
+            if (_slots.Find(slot) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private SpanSet Ordered(int number)
     {
         ref var slot = ref _slots[number];
         if (slot.State == SlotState.Gathered)
         {
             slot.Count = SpanOrder.Apply(_arena.SpansOf(slot));
+            slot.Longest = SpanSet.LongestOf(_arena.SpansOf(slot));
             slot.State = SlotState.Ready;
         }
 
@@ -250,6 +268,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
         var number = _slots.Add(key);
         ref var slot = ref _slots[number];
         (slot.Start, slot.Count, slot.State, slot.When) = (_arena.Add(builder.Spans), builder.Count, SlotState.Ready, when);
+        slot.Longest = SpanSet.LongestOf(builder.Spans);
         Return(builder);
         return number;
     }
@@ -281,7 +300,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
             var into = RentBuilder();
             PatternEvaluator.Evaluate(pattern, this, into);
             into.Order();
-            spans = _arena.SetOf(new SpanSlot { Start = _arena.Add(into.Spans), Count = into.Count });
+            spans = _arena.SetOf(new SpanSlot { Start = _arena.Add(into.Spans), Count = into.Count, Longest = SpanSet.LongestOf(into.Spans) });
             Return(into);
             _unplanned.Add(pattern, spans);
         }

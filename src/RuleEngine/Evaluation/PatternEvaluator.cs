@@ -96,27 +96,19 @@ internal static class PatternEvaluator
 
     private static void AddUnion(UnionProgram union, ArticleEvaluation context, SpanBuilder into)
     {
+        // What is made apart from the rules has no slot, where its words would gather.
         into.AddRange(context.WordsOf(union));
-        var areWordsGathered = context.GathersWordsOf(union);
-        foreach (var part in union.Parts)
+        foreach (var part in context.Plan.Has(union) ? union.Others : union.Parts)
         {
-            if (!areWordsGathered || PatternSlots.TermOf(part) is null)
-            {
-                into.AddRange(context.SpansOf(part));
-            }
+            into.AddRange(context.SpansOf(part));
         }
     }
 
     private static void AddFiltered(FilterProgram filter, ArticleEvaluation context, SpanBuilder into)
     {
-        // What the article does not hold can neither let pass nor clear; nor need what is filtered be found first.
-        if (!ContextReach.MayHold(filter.Context, context))
+        // What the article does not hold lets nothing pass; then what is filtered need not be found first.
+        if (!filter.IsUnless && !ContextReach.MayHold(filter.Context, context))
         {
-            if (filter.IsUnless)
-            {
-                into.AddRange(context.SpansOf(filter.Pattern));
-            }
-
             return;
         }
 

@@ -21,19 +21,16 @@ internal static class PlaceEvaluator
             return;
         }
 
-        switch (PatternSlots.Unnamed(pattern))
+        switch (pattern.Unnamed)
         {
             case BuiltinProgram:
                 AddWords(starts, context.Article, into);
                 break;
             case UnionProgram union:
                 AddFrom(context.WordsOf(union), starts, into);
-                foreach (var part in union.Parts)
+                foreach (var part in union.Others)
                 {
-                    if (PatternSlots.TermOf(part) is null)
-                    {
-                        AddFrom(part, starts, context, into);
-                    }
+                    AddFrom(part, starts, context, into);
                 }
 
                 break;

@@ -42,7 +42,7 @@ internal sealed class SpanArena
     /// <summary>All spans; good until room is made for more.</summary>
     public Span<PatternSpan> AsSpan() => _spans.AsSpan(0, _count);
 
-    public SpanSet SetOf(in SpanSlot slot) => new(_spans, slot.Start, slot.Count);
+    public SpanSet SetOf(in SpanSlot slot) => new(_spans, slot.Start, slot.Count, slot.Longest);
 
     public Span<PatternSpan> SpansOf(in SpanSlot slot) => _spans.AsSpan(slot.Start, slot.Count);
 }

@@ -10,11 +10,12 @@ internal readonly struct SpanSet : IReadOnlyList<PatternSpan>
 {
     private readonly PatternSpan[]? _spans;
 
-    public SpanSet(PatternSpan[] spans, int start, int count)
+    public SpanSet(PatternSpan[] spans, int start, int count, int longest)
     {
         _spans = spans;
         Start = start;
         Count = count;
+        Longest = longest;
     }
 
     public static SpanSet Empty => default;
@@ -23,6 +24,9 @@ internal readonly struct SpanSet : IReadOnlyList<PatternSpan>
     public int Start { get; }
 
     public int Count { get; }
+
+    /// <summary>How many tokens the longest span has.</summary>
+    public int Longest { get; }
 
     public bool IsEmpty => Count == 0;
 
@@ -34,7 +38,20 @@ internal readonly struct SpanSet : IReadOnlyList<PatternSpan>
     public static SpanSet Of(List<PatternSpan> spans)
     {
         var array = spans.ToArray();
-        return new SpanSet(array, 0, SpanOrder.Apply(array));
+        var count = SpanOrder.Apply(array);
+        return new SpanSet(array, 0, count, LongestOf(array.AsSpan(0, count)));
+    }
+
+    /// <summary>How many tokens the longest of some spans has; 0 if there are none.</summary>
+    public static int LongestOf(ReadOnlySpan<PatternSpan> spans)
+    {
+        var longest = 0;
+        foreach (ref readonly var span in spans)
+        {
+            longest = Math.Max(longest, span.Last - span.First + 1);
+        }
+
+        return longest;
     }
 
     /// <summary>The index of the first span that begins at or behind a token; <see cref="Count"/> if there is none.</summary>

@@ -15,6 +15,9 @@ internal struct SpanSlot
     /// <summary>How many there are.</summary>
     public int Count;
 
+    /// <summary>How many tokens the longest of them has, once they are ready.</summary>
+    public int Longest;
+
     /// <summary>Of a term, where the unions that hold it are listed.</summary>
     public int Unions;
 

@@ -59,7 +59,7 @@ internal static class ThenEvaluator
             joined.Clear();
             Join(prefixes[i - 1].Spans, then.Parts[i], then.MaximumGaps[i - 1], context, joined);
             joined.Order();
-            prefixes[i] = new SpanSet(joined.Spans.ToArray(), 0, joined.Count);
+            prefixes[i] = new SpanSet(joined.Spans.ToArray(), 0, joined.Count, SpanSet.LongestOf(joined.Spans));
         }
 
         context.Return(joined);
@@ -99,7 +99,7 @@ internal static class ThenEvaluator
     }
 
     private static bool BeginsWithAnyWord(ThenProgram then, ArticleEvaluation context) =>
-        PatternSlots.Unnamed(then.Parts[0]) is BuiltinProgram && context.IsUngathered(then.Parts[0]) && !context.IsUngathered(then.Parts[1]);
+        then.Parts[0].Unnamed is BuiltinProgram && context.IsUngathered(then.Parts[0]) && !context.IsUngathered(then.Parts[1]);
 
     /// <summary>Adds the chains that go on from spans up to a part; those are in any order, and cleared.</summary>
     private static void AddFrom(SpanBuilder joined, ThenProgram then, int next, ArticleEvaluation context, SpanBuilder into)

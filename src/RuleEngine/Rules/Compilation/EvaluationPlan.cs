@@ -17,6 +17,7 @@ internal sealed class EvaluationPlan
 
     private readonly PatternSlots _slots;
     private readonly WidePatterns _wide;
+    private readonly PatternNeeds _needs;
     private readonly ulong[] _isPlanned;
     private readonly PlannedRule[] _planned;
     private readonly string[] _languages;
@@ -40,6 +41,12 @@ internal sealed class EvaluationPlan
             costs[terms[i].Slot] = words.CostOf(i);
         }
 
+        foreach (var union in patterns.OfType<UnionProgram>())
+        {
+            costs[union.Index] = union.Parts.Sum(part => PatternSlots.TermOf(part) is { } term ? costs[term.Index] : 0);
+        }
+
+        _needs = new PatternNeeds(patterns, _slots, costs);
         Leads = LeadsOf(terms, UnionsOfTerms(patterns), new RequiredTerms(_slots, costs), rules, out var unguarded);
         Unguarded = unguarded;
         Phrases = new PhraseIndex(terms, words, numbers.Words.Length, Leads);
@@ -77,12 +84,15 @@ internal sealed class EvaluationPlan
     /// <inheritdoc cref="PatternSlots.GatheredIn"/>
     public int GatheredIn(PatternProgram pattern) => _slots.GatheredIn(pattern);
 
+    /// <summary>The slots that must all hold something before a pattern that is more than words can have a span (<see cref="PatternNeeds"/>).</summary>
+    public ReadOnlySpan<int> NeedsOf(PatternProgram pattern) => _needs[pattern];
+
     /// <inheritdoc cref="PatternSlots.WordsOf"/>
     public int WordsOf(UnionProgram union) => _slots.WordsOf(union);
 
     private PlannedRule Plan(RuleProgram rule)
     {
-        var pattern = rule.Pattern is null ? null : PatternSlots.Unnamed(rule.Pattern);
+        var pattern = rule.Pattern is null ? null : rule.Pattern.Unnamed;
         return new PlannedRule(
             pattern,
             rule.Unless,

@@ -9,10 +9,16 @@ namespace RuleEngine.Rules.Compilation;
 /// equality here. Immutable and thread-safe.
 /// </summary>
 /// <param name="source">The pattern as an editor would write it.</param>
-internal abstract class PatternProgram(string source)
+/// <param name="meant">The pattern that it names; null if it is no name.</param>
+internal abstract class PatternProgram(string source, PatternProgram? meant = null)
 {
+    private readonly PatternProgram? _meant = meant?.Unnamed;
+
     /// <summary>Its place among the patterns of its rule set, where an evaluation keeps what it finds; -1 for one made apart from any.</summary>
     public int Index { get; init; } = -1;
+
+    /// <summary>The pattern that a name stands for, whose spans are the same; any other pattern itself.</summary>
+    public PatternProgram Unnamed => _meant ?? this;
 
     /// <summary>The pattern's operands, in the order they are written; empty for a term.</summary>
     public virtual ImmutableArray<PatternProgram> Parts => [];
@@ -52,7 +58,7 @@ internal sealed class RuleReferenceProgram(string source, ImmutableArray<int> ru
 }
 
 /// <summary>A definition by its name: the spans are those of its body.</summary>
-internal sealed class DefinitionProgram(string source, PatternProgram body) : PatternProgram(source)
+internal sealed class DefinitionProgram(string source, PatternProgram body) : PatternProgram(source, body)
 {
     public PatternProgram Body { get; } = body;
 
@@ -66,6 +72,9 @@ internal sealed class UnionProgram(string source, ImmutableArray<PatternProgram>
     public bool IsList { get; init; }
 
     public override ImmutableArray<PatternProgram> Parts { get; } = operands;
+
+    /// <summary>The operands that are more than a term, be it under a name: of a list of words none.</summary>
+    public ImmutableArray<PatternProgram> Others { get; } = [.. operands.Where(static operand => operand.Unnamed is not TermProgram)];
 }
 
 /// <summary><c>A then/N B then C …</c>: a chain is one object, however long, so that nothing recurses along it.</summary>
@@ -127,7 +136,7 @@ internal sealed class AtLeastProgram(string source, int count, ImmutableArray<Pa
 }
 
 /// <summary><c>A as name</c>.</summary>
-internal sealed class CaptureProgram(string source, PatternProgram pattern, string name) : PatternProgram(source)
+internal sealed class CaptureProgram(string source, PatternProgram pattern, string name) : PatternProgram(source, pattern)
 {
     public PatternProgram Pattern { get; } = pattern;
 

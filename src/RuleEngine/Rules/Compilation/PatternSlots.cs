@@ -17,8 +17,7 @@ internal sealed class PatternSlots
         Array.Fill(_wordsOf, -1);
         foreach (var union in patterns.OfType<UnionProgram>())
         {
-            var words = union.Parts.Count(static part => TermOf(part) is not null);
-            _wordsOf[union.Index] = words == 0 ? -1 : words == union.Parts.Length ? union.Index : Count++;
+            _wordsOf[union.Index] = union.Others.IsEmpty ? union.Index : union.Others.Length == union.Parts.Length ? -1 : Count++;
         }
     }
 
@@ -33,24 +32,5 @@ internal sealed class PatternSlots
         pattern is TermProgram or RegexProgram || (pattern is UnionProgram union && WordsOf(union) == union.Index) ? pattern.Index : -1;
 
     /// <summary>The term that a pattern is, be it under a name; null if it is none.</summary>
-    public static TermProgram? TermOf(PatternProgram pattern) => Unnamed(pattern) as TermProgram;
-
-    /// <summary>The pattern that a name stands for: its spans are the same.</summary>
-    public static PatternProgram Unnamed(PatternProgram pattern)
-    {
-        while (true)
-        {
-            switch (pattern)
-            {
-                case DefinitionProgram definition:
-                    pattern = definition.Body;
-                    break;
-                case CaptureProgram capture:
-                    pattern = capture.Pattern;
-                    break;
-                default:
-                    return pattern;
-            }
-        }
-    }
+    public static TermProgram? TermOf(PatternProgram pattern) => pattern.Unnamed as TermProgram;
 }

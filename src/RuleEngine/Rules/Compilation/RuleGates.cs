@@ -41,7 +41,7 @@ internal sealed class RuleGates(PatternSlots slots)
 
     private IEnumerable<Clause> ClausesOf(PatternProgram pattern)
     {
-        pattern = PatternSlots.Unnamed(pattern);
+        pattern = pattern.Unnamed;
         if (slots.GatheredIn(pattern) is var slot and >= 0)
         {
             return [new Clause(1, 1, [slot])];
@@ -73,7 +73,7 @@ internal sealed class RuleGates(PatternSlots slots)
             Comparison.MoreThan => decimal.Floor(count.Value) + 1,
             _ => 0,
         };
-        return least is >= 1 and <= int.MaxValue && slots.GatheredIn(PatternSlots.Unnamed(count.Pattern)) is var slot and >= 0
+        return least is >= 1 and <= int.MaxValue && slots.GatheredIn(count.Pattern.Unnamed) is var slot and >= 0
             ? [new Clause(1, (int)least, [slot])]
             : [];
     }
