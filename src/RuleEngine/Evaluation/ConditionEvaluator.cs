@@ -29,12 +29,17 @@ internal static class ConditionEvaluator
 
     private static Truth AtLeast(JoinedConditionProgram joined, ArticleEvaluation context)
     {
-        int certain = 0, possible = 0;
+        int certain = 0, possible = joined.Parts.Length;
         foreach (var part in joined.Parts)
         {
             var truth = Evaluate(part, context);
             certain += truth == Truth.True ? 1 : 0;
-            possible += truth != Truth.False ? 1 : 0;
+            possible -= truth == Truth.False ? 1 : 0;
+            if (certain >= joined.Count || possible < joined.Count)
+            {
+                // What the others come to changes nothing.
+                break;
+            }
         }
 
         return certain >= joined.Count ? Truth.True : possible >= joined.Count ? Truth.Unknown : Truth.False;
