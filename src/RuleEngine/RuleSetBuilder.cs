@@ -16,9 +16,19 @@ internal static class RuleSetBuilder
         IEnumerable<string> folders,
         IEnumerable<string>? packNames)
     {
+        // Each step in a method of its own, so that what it read is garbage once it is done: where code is not optimized yet, as in a
+        // process that loads rules first of all, a variable keeps its value to the end of its method.
         var diagnostics = new DiagnosticBag();
-        var packs = PackLoader.Load(folders, packNames?.ToHashSet(StringComparer.Ordinal), diagnostics);
-        var bound = RuleSetBinder.Bind(packs, diagnostics);
-        return (diagnostics.HasErrors ? null : RuleCompiler.Compile(bound), diagnostics.ToImmutable());
+        var lowered = Lower(folders, packNames, diagnostics);
+        return (lowered?.Plan(), diagnostics.ToImmutable());
     }
+
+    private static LoweredRules? Lower(IEnumerable<string> folders, IEnumerable<string>? packNames, DiagnosticBag diagnostics)
+    {
+        var bound = Bind(folders, packNames, diagnostics);
+        return diagnostics.HasErrors ? null : RuleCompiler.Lower(bound);
+    }
+
+    private static BoundRuleSet Bind(IEnumerable<string> folders, IEnumerable<string>? packNames, DiagnosticBag diagnostics) =>
+        RuleSetBinder.Bind(PackLoader.Load(folders, packNames?.ToHashSet(StringComparer.Ordinal), diagnostics), diagnostics);
 }

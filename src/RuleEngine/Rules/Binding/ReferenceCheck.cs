@@ -13,7 +13,7 @@ internal static class ReferenceCheck
     public static (ImmutableArray<Symbol> Order, bool HasCircles) Run(
         IReadOnlyCollection<BoundPack> packs, ImmutableArray<AttributionSymbol> voices, DiagnosticBag diagnostics)
     {
-        var references = new Dictionary<Symbol, IReadOnlyList<Reference>>();
+        var references = new Dictionary<Symbol, IReadOnlyList<Reference>>(packs.Sum(static pack => pack.Rules.Length + pack.Definitions.Length));
         var walk = new ReferenceWalk();
         var rules = packs.SelectMany(static pack => pack.Rules).ToLookup(static rule => rule.Symbol.Written);
         foreach (var rule in rules)

@@ -7,15 +7,17 @@ namespace RuleEngine.Rules.Compilation;
 /// <summary>Turns bound patterns into programs that share their equal parts.</summary>
 internal sealed class PatternLowering
 {
-    private readonly Dictionary<RuleSymbol, List<int>> _rules;
-    private readonly ProgramPool _pool = new();
+    private readonly ImmutableArray<Symbol> _order;
+    private readonly ProgramPool _pool;
     private readonly Dictionary<DefinitionSymbol, PatternProgram> _bodies = [];
+    private Dictionary<RuleSymbol, List<int>>? _rules;
     private int _count;
 
-    /// <param name="rules">The place of each rule in the rule set; several of one that is written with <c>pairs</c>.</param>
-    public PatternLowering(Dictionary<RuleSymbol, List<int>> rules)
+    /// <param name="order">The rules at their places in the rule set; several of one that is written with <c>pairs</c>.</param>
+    public PatternLowering(ImmutableArray<Symbol> order)
     {
-        _rules = rules;
+        _order = order;
+        _pool = new ProgramPool(order.Length);
         Contexts = new ContextLowering(this, _pool);
     }
 
@@ -59,6 +61,8 @@ internal sealed class PatternLowering
 
     private RuleReferenceProgram LowerReference(BoundRuleReference reference)
     {
+        // Few rule sets refer to rules at all.
+        _rules ??= PlacesOf(_order);
         ImmutableArray<int> rules = [.. _rules[reference.Rule]];
         return _pool.Share([.. rules], () => new RuleReferenceProgram(reference.Source, rules) { Index = _count++ });
     }
@@ -117,5 +121,25 @@ internal sealed class PatternLowering
             default:
                 throw new UnreachableException();
         }
+    }
+
+    private static Dictionary<RuleSymbol, List<int>> PlacesOf(ImmutableArray<Symbol> order)
+    {
+        var places = new Dictionary<RuleSymbol, List<int>>();
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (order[i] is RuleSymbol rule)
+            {
+                if (!places.TryGetValue(rule.Written, out var own))
+                {
+                    own = new List<int>(1);
+                    places.Add(rule.Written, own);
+                }
+
+                own.Add(i);
+            }
+        }
+
+        return places;
     }
 }

@@ -8,10 +8,11 @@ namespace RuleEngine.Rules.Compilation;
 /// and have the same settings: no tree is ever compared with another. For <c>$a then $b</c> in two rules the key is
 /// (ThenProgram, the object of <c>$a</c>, the object of <c>$b</c>, 0).
 /// </remarks>
-internal sealed class ProgramPool
+/// <param name="expected">How many programs there will be at least.</param>
+internal sealed class ProgramPool(int expected)
 {
     // By the hash of what they hold; those that share one form a chain. So a key is only kept where its program is new.
-    private readonly Dictionary<int, Entry> _programs = [];
+    private readonly Dictionary<int, Entry> _programs = new(expected);
 
     /// <summary>The program of these parts and settings; <paramref name="make"/> is called if there is none yet.</summary>
     /// <param name="parts">The objects it holds, compared by identity; texts and numbers by value.</param>

@@ -6,35 +6,15 @@ namespace RuleEngine.Rules.Compilation;
 /// <summary>Turns bound packs into what evaluation runs. The packs have no errors.</summary>
 internal static class RuleCompiler
 {
-    public static RuleSetProgram Compile(BoundRuleSet bound)
+    public static LoweredRules Lower(BoundRuleSet bound)
     {
         var order = RuleOrder.Of(bound);
-        var patterns = new PatternLowering(PlacesOf(order));
+        var patterns = new PatternLowering(order);
         LowerDefinitions(bound, patterns);
-        return new RuleSetProgram(
+        return new LoweredRules(
             [.. bound.Packs.Select(pack => Describe(pack, patterns))],
             LowerRules(bound, order, new RuleLowering(patterns)),
             AttributionLowering.Lower(bound, patterns));
-    }
-
-    private static Dictionary<RuleSymbol, List<int>> PlacesOf(ImmutableArray<Symbol> order)
-    {
-        var places = new Dictionary<RuleSymbol, List<int>>();
-        for (var i = 0; i < order.Length; i++)
-        {
-            if (order[i] is RuleSymbol rule)
-            {
-                if (!places.TryGetValue(rule.Written, out var own))
-                {
-                    own = new List<int>(1);
-                    places.Add(rule.Written, own);
-                }
-
-                own.Add(i);
-            }
-        }
-
-        return places;
     }
 
     private static void LowerDefinitions(BoundRuleSet bound, PatternLowering patterns)

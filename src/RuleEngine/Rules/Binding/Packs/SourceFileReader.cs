@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using RuleEngine.Diagnostics;
 using static System.FormattableString;
@@ -30,8 +31,7 @@ internal static class SourceFileReader
                 return null;
             }
 
-            var bytes = File.ReadAllBytes(path);
-            return Decode(bytes, shownPath, diagnostics) is { } text ? new SourceText(shownPath, text) : null;
+            return Read(path, (int)length, shownPath, diagnostics) is { } text ? new SourceText(shownPath, text) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -48,7 +48,34 @@ internal static class SourceFileReader
         _ => exception.Message.TrimEnd('.'),
     };
 
-    private static string? Decode(byte[] bytes, string shownPath, DiagnosticBag diagnostics)
+    /// <summary>Reads into a borrowed buffer: a pack has hundreds of kilobytes that are bytes for a moment only.</summary>
+    private static string? Read(string path, int length, string shownPath, DiagnosticBag diagnostics)
+    {
+        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        var buffer = ArrayPool<byte>.Shared.Rent(length + 1);
+        try
+        {
+            // A device has no length; what grows meanwhile is read to its end.
+            var read = 0;
+            for (var more = -1; more != 0; read += more)
+            {
+                if (read == buffer.Length)
+                {
+                    return Decode(File.ReadAllBytes(path), shownPath, diagnostics);
+                }
+
+                more = RandomAccess.Read(file, buffer.AsSpan(read), read);
+            }
+
+            return Decode(buffer.AsSpan(0, read), shownPath, diagnostics);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static string? Decode(ReadOnlySpan<byte> bytes, string shownPath, DiagnosticBag diagnostics)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
@@ -57,7 +84,7 @@ internal static class SourceFileReader
             return null;
         }
 
-        var content = bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
+        var content = bytes[(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0)..];
         try
         {
             return Strict.GetString(content);
