@@ -6,7 +6,7 @@ namespace RuleEngine.Rules.Compilation;
 /// <summary>Leads from two words that stand side by side to what is filed under the pair. Immutable and thread-safe.</summary>
 /// <remarks>
 /// Of most pairs in a text there is nothing. A filter of a few bits a pair tells so before the table is asked: it is small enough to
-/// stay near the processor, and the table of a large rule set is not. Pairs of one bit do no harm. The table is open: a pair
+/// stay near the processor, and the table of a large rule set is not. Pairs of equal bits do no harm. The table is open: a pair
 /// lies at its hash or in one of the next places, and half of them are empty.
 /// </remarks>
 internal sealed class WordPairs<T>
@@ -14,9 +14,14 @@ internal sealed class WordPairs<T>
     // An odd number that scatters keys that differ in a few bits: 2^64 divided by the golden ratio.
     private const ulong Scatter = 0x9E3779B97F4A7C15;
 
-    // One pair in sixteen that is not filed passes the filter.
-    private const int BitsOfPair = 16;
+    // Of them two are set: one pair in twenty that is not filed passes the filter.
+    private const int BitsOfPair = 8;
     private const int BitsOfPart = 64;
+
+    // Shifts take six bits of a number.
+    private const int ShiftOfOther = 6;
+    private const int ShiftOfPlace = 12;
+    private const int ShiftOfPart = 32;
 
     private readonly bool[] _isFirst;
     private readonly bool[] _isSecond;
@@ -38,7 +43,7 @@ internal sealed class WordPairs<T>
             _isSecond[second] = true;
             var key = KeyOf(first, second);
             var hash = HashOf(key);
-            _filter[PartOf(hash)] |= BitOf(hash);
+            _filter[PartOf(hash)] |= BitsOf(hash);
             ref var entry = ref EntryOf(key);
             entry.Key = key;
             entry.Count++;
@@ -66,7 +71,8 @@ internal sealed class WordPairs<T>
     public int MayHold(ulong key)
     {
         var hash = HashOf(key);
-        return (int)(_filter[PartOf(hash)] >> (int)(hash & (BitsOfPart - 1))) & 1;
+        var part = _filter[PartOf(hash)];
+        return (int)(part >> (int)hash) & (int)(part >> (int)(hash >> ShiftOfOther)) & 1;
     }
 
     /// <summary>Sends for what is known of a pair, which will be asked for soon.</summary>
@@ -89,17 +95,18 @@ internal sealed class WordPairs<T>
     /// <summary>Whether anything is filed under a word behind some other.</summary>
     public bool IsSecond(int word) => _isSecond[word];
 
+    /// <summary>The upper half of a product scatters well, the lower does not.</summary>
     private static ulong HashOf(ulong key)
     {
-        var high = Math.BigMul(key, Scatter, out var low);
-        return high ^ low;
+        var product = key * Scatter;
+        return product ^ (product >> 32);
     }
 
-    private static ulong BitOf(ulong hash) => 1UL << (int)(hash & (BitsOfPart - 1));
+    private static ulong BitsOf(ulong hash) => 1UL << (int)hash | 1UL << (int)(hash >> ShiftOfOther);
 
-    private int PartOf(ulong hash) => (int)(hash >> 32) & (_filter.Length - 1);
+    private int PartOf(ulong hash) => (int)(hash >> ShiftOfPart) & (_filter.Length - 1);
 
-    private int PlaceOf(ulong hash) => (int)(hash >> 6) & (_entries.Length - 1);
+    private int PlaceOf(ulong hash) => (int)(hash >> ShiftOfPlace) & (_entries.Length - 1);
 
     /// <summary>The entry of a key, or the empty one where it would be.</summary>
     private ref Entry EntryOf(ulong key)
