@@ -52,7 +52,7 @@ internal sealed class ArticleAnalyzer
             Quotations = _quotations.List,
             Figures = _figures,
         };
-        _figures.Begin(analyzed, Vocabulary.Generation);
+        _figures.Begin(analyzed);
         return analyzed;
     }
 

@@ -32,11 +32,11 @@ internal sealed class FigureReader : IFigures
     }
 
     /// <summary>Takes up the next article, whose tokens have their numbers from a vocabulary.</summary>
-    public void Begin(AnalyzedArticle article, int generation)
+    public void Begin(AnalyzedArticle article)
     {
         _article = article;
         _hasRead = false;
-        _signs.Begin(generation);
+        _signs.Begin(article.VocabularyStamp);
     }
 
     private void ReadOnce()

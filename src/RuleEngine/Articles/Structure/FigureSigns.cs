@@ -7,14 +7,14 @@ internal sealed class FigureSigns
 
     private readonly PartBuffer<FigureSign> _ofBlock = new();
     private FigureSign[] _signs = [];
-    private int _generation;
+    private long _stamp;
 
     /// <summary>Forgets everything if the spellings are numbered anew.</summary>
-    public void Begin(int generation)
+    public void Begin(long stamp)
     {
-        if (_generation != generation)
+        if (_stamp != stamp)
         {
-            _generation = generation;
+            _stamp = stamp;
             _signs = [];
         }
     }

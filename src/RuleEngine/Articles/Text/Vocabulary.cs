@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace RuleEngine.Articles.Text;
 
 /// <summary>The spellings met in texts so far, so that each is folded once and not at every token. Not thread-safe: one a worker.</summary>
@@ -14,7 +12,6 @@ namespace RuleEngine.Articles.Text;
 /// and not kept, and it is emptied before the next article.
 /// </para>
 /// </remarks>
-[SuppressMessage("Naming", "CA1724:Type names should not match namespaces", Justification = "There is no such namespace.")]
 internal sealed class Vocabulary
 {
     /// <summary>No word of a language is longer. What is longer is noise, and seldom comes again.</summary>
@@ -47,10 +44,7 @@ internal sealed class Vocabulary
     /// <summary>How many spellings are kept: their numbers are below it.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Changes whenever the vocabulary is emptied and its numbers are given anew.</summary>
-    public int Generation { get; private set; }
-
-    /// <summary>No other vocabulary has it, nor has this one in another generation; never 0.</summary>
+    /// <summary>Changes whenever the vocabulary is emptied and its numbers are given anew; no other vocabulary ever has the same, and it is never 0.</summary>
     public long Stamp { get; private set; } = Interlocked.Increment(ref s_stamps);
 
     private bool IsFull => Count >= _mostSpellings || _characters >= MostCharacters;
@@ -67,7 +61,6 @@ internal sealed class Vocabulary
             _spellings = [];
             Count = 0;
             _characters = 0;
-            Generation++;
             Stamp = Interlocked.Increment(ref s_stamps);
         }
     }

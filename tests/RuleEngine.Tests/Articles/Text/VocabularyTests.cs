@@ -76,11 +76,11 @@ public sealed class VocabularyTests
         vocabulary.Of("b", TokenKind.Word).Id.ShouldBe(1);
         vocabulary.Of("c", TokenKind.Word).Id.ShouldBe(Spelling.NotKept);
         vocabulary.Of("a", TokenKind.Word).Id.ShouldBe(0);
-        vocabulary.Generation.ShouldBe(0);
+        var stamp = vocabulary.Stamp;
 
         vocabulary.MakeRoom();
 
-        vocabulary.Generation.ShouldBe(1);
+        vocabulary.Stamp.ShouldNotBe(stamp);
         vocabulary.Of("c", TokenKind.Word).Id.ShouldBe(0);
     }
 
