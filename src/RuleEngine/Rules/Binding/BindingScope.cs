@@ -8,7 +8,7 @@ namespace RuleEngine.Rules.Binding;
 /// <summary>What binding a rule file of a pack needs. Not thread-safe.</summary>
 /// <param name="Pack">The names its rules may use.</param>
 /// <param name="Language">The language of its words, or <c>any</c>.</param>
-/// <param name="Vocabulary">The words of that language.</param>
+/// <param name="Words">The words of that language.</param>
 /// <param name="Lists">Its word lists.</param>
 /// <param name="Sides">What its <c>sides.yaml</c> lists; null where it has none.</param>
 /// <param name="Packs">The names of all packs that are loaded together.</param>
@@ -16,7 +16,7 @@ namespace RuleEngine.Rules.Binding;
 internal sealed record BindingScope(
     PackSymbols Pack,
     string Language,
-    Vocabulary Vocabulary,
+    RuleWords Words,
     WordListReader Lists,
     SidesSyntax? Sides,
     IReadOnlyDictionary<string, PackSymbols> Packs,

@@ -3,7 +3,6 @@ using RuleEngine.Articles.Text;
 using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding.Packs;
 using RuleEngine.Rules.Binding.Words;
-using Vocabulary = RuleEngine.Rules.Binding.Words.Vocabulary;
 
 namespace RuleEngine.Rules.Binding;
 
@@ -29,7 +28,7 @@ internal static class PackBinder
         var next = 0;
         for (var i = 0; i < packs.Count; i++)
         {
-            bound.Add(Join(packs[i], scopes[i].Vocabulary, files.AsSpan(next, packs[i].Files.Length).ToArray(), diagnostics));
+            bound.Add(Join(packs[i], scopes[i].Words, files.AsSpan(next, packs[i].Files.Length).ToArray(), diagnostics));
             next += packs[i].Files.Length;
         }
 
@@ -39,26 +38,26 @@ internal static class PackBinder
     /// <summary>What binding each pack needs. Packs of one language share its words.</summary>
     private static BindingScope[] ScopesOf(IReadOnlyList<LoadedPack> packs, IReadOnlyDictionary<string, PackSymbols> symbols)
     {
-        var vocabularies = new Dictionary<string, Vocabulary>(StringComparer.Ordinal);
+        var wordsOf = new Dictionary<string, RuleWords>(StringComparer.Ordinal);
         var scopes = new BindingScope[packs.Count];
         for (var i = 0; i < scopes.Length; i++)
         {
             var pack = packs[i];
             var language = Languages.Find(pack.Language);
-            if (!vocabularies.TryGetValue(language.Code, out var vocabulary))
+            if (!wordsOf.TryGetValue(language.Code, out var words))
             {
-                vocabulary = new Vocabulary(language);
-                vocabularies.Add(language.Code, vocabulary);
+                words = new RuleWords(language);
+                wordsOf.Add(language.Code, words);
             }
 
             var lists = new WordListReader(new WordListFiles(pack.Folder));
-            scopes[i] = new BindingScope(symbols[pack.Name], pack.Language, vocabulary, lists, pack.Sides, symbols, []);
+            scopes[i] = new BindingScope(symbols[pack.Name], pack.Language, words, lists, pack.Sides, symbols, []);
         }
 
         return scopes;
     }
 
-    private static BoundPack Join(LoadedPack pack, Vocabulary vocabulary, BoundFile[] files, DiagnosticBag diagnostics)
+    private static BoundPack Join(LoadedPack pack, RuleWords words, BoundFile[] files, DiagnosticBag diagnostics)
     {
         // Each file tells what is wrong with a word list that it names; the first that does is enough.
         var told = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
@@ -74,7 +73,7 @@ internal static class PackBinder
             Definitions = [.. files.SelectMany(static file => file.Definitions)],
             Attributions = [.. files.Select(static file => file.Attribution).OfType<BoundAttribution>()],
             Rules = [.. files.SelectMany(static file => file.Rules)],
-            Conflicts = new SidesBinder(new TermBinder(vocabulary, diagnostics), diagnostics).Bind(pack.Sides),
+            Conflicts = new SidesBinder(new TermBinder(words, diagnostics), diagnostics).Bind(pack.Sides),
         };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class RuleBinder
 
     public RuleBinder(BindingScope scope)
     {
-        var terms = new TermBinder(scope.Vocabulary, scope.Diagnostics);
+        var terms = new TermBinder(scope.Words, scope.Diagnostics);
         _scope = scope;
         _patterns = new PatternBinder(scope, terms);
         _entries = new EntryBinder(scope, _patterns, terms);

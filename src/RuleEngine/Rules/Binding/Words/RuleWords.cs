@@ -8,7 +8,7 @@ namespace RuleEngine.Rules.Binding.Words;
 /// The words of all rules in one language, each compiled once: the same word in the same place has the same matcher in every rule,
 /// by which later stages tell equal terms. Thread-safe.
 /// </summary>
-internal sealed class Vocabulary(ILanguage language)
+internal sealed class RuleWords(ILanguage language)
 {
     // One table for each form and place, since a key of a word alone is the cheapest there is.
     private readonly ConcurrentDictionary<int, ConcurrentDictionary<string, WordMatcher>> _words = [];

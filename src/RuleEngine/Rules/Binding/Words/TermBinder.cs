@@ -8,7 +8,7 @@ using RuleEngine.Rules.Syntax;
 namespace RuleEngine.Rules.Binding.Words;
 
 /// <summary>Binds words, phrases and verbs.</summary>
-internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostics)
+internal sealed class TermBinder(RuleWords ruleWords, DiagnosticBag diagnostics)
 {
     /// <summary>Binds the words of a phrase or entry.</summary>
     /// <param name="location">Where they are written.</param>
@@ -34,14 +34,14 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
             return new BoundBroken(location, source);
         }
 
-        if (!vocabulary.HasForms && phrase.Parts.FirstOrDefault(static part => part.Form == WordForm.Inflected) is { } inflected)
+        if (!ruleWords.HasForms && phrase.Parts.FirstOrDefault(static part => part.Form == WordForm.Inflected) is { } inflected)
         {
             var sign = ScalarPlace.Of(location, text, inflected.Start + inflected.Length - 1, 1);
             diagnostics.Add(WithoutForms(sign, "`~` finds the forms of a word"));
             return new BoundBroken(location, source);
         }
 
-        var steps = vocabulary.Compile(phrase.Parts);
+        var steps = ruleWords.Compile(phrase.Parts);
         return Finish(location, source, (text, phrase.Tokens), steps, except);
     }
 
@@ -53,7 +53,7 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
         VerbTense tense = VerbTense.Any,
         ImmutableArray<Located<string>> except = default)
     {
-        if (!vocabulary.HasForms)
+        if (!ruleWords.HasForms)
         {
             diagnostics.Add(WithoutForms(location, "`verb` finds the forms of a verb"));
             return new BoundBroken(location, source);
@@ -62,7 +62,7 @@ internal sealed class TermBinder(Vocabulary vocabulary, DiagnosticBag diagnostic
         var words = parts.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var (matcher, reason) = words.Length == 0
             ? (null, "it has no parts")
-            : vocabulary.Verb([.. words], tense);
+            : ruleWords.Verb([.. words], tense);
         if (matcher is null)
         {
             diagnostics.Add(BindingDiagnostics.BadVerb.At(

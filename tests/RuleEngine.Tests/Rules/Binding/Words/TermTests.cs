@@ -5,7 +5,6 @@ using RuleEngine.Diagnostics;
 using RuleEngine.Rules.Binding;
 using RuleEngine.Rules.Binding.Words;
 using RuleEngine.Rules.Syntax;
-using Vocabulary = RuleEngine.Rules.Binding.Words.Vocabulary;
 
 namespace RuleEngine.Tests.Rules.Binding.Words;
 
@@ -77,10 +76,10 @@ public sealed class TermTests
     [Fact]
     public void The_same_word_in_the_same_place_has_one_matcher()
     {
-        var vocabulary = new Vocabulary(Languages.Find(Languages.EnglishCode));
-        var one = vocabulary.Compile(PhraseCutter.Cut("angry mob!", false).Parts);
-        var other = vocabulary.Compile(PhraseCutter.Cut("the mob!", false).Parts);
-        var alone = vocabulary.Compile(PhraseCutter.Cut("mob", false).Parts);
+        var words = new RuleWords(Languages.Find(Languages.EnglishCode));
+        var one = words.Compile(PhraseCutter.Cut("angry mob!", false).Parts);
+        var other = words.Compile(PhraseCutter.Cut("the mob!", false).Parts);
+        var alone = words.Compile(PhraseCutter.Cut("mob", false).Parts);
 
         other[1].ShouldBeSameAs(one[1]);
         other[2].ShouldBeSameAs(one[2]);
@@ -90,7 +89,7 @@ public sealed class TermTests
     private static BoundPattern Bind(string language, string words, params string[] except)
     {
         var diagnostics = new DiagnosticBag();
-        var binder = new TermBinder(new Vocabulary(Languages.Find(language)), diagnostics);
+        var binder = new TermBinder(new RuleWords(Languages.Find(language)), diagnostics);
         var location = new SourceLocation(new SourceText("a.yaml", words), new TextSpan(0, words.Length));
         ImmutableArray<Located<string>> exceptions = [.. except.Select(exception =>
             new Located<string>(exception, new SourceLocation(new SourceText("a.yaml", exception), new TextSpan(0, exception.Length))))];
