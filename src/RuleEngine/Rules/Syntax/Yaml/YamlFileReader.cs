@@ -48,11 +48,6 @@ internal sealed class YamlFileReader
     private YamlMap? Read(string example)
     {
         var start = FileChecks.BehindByteOrderMark(_source.Text);
-        if (PlainYamlReader.Read(_source, start) is { } plain)
-        {
-            return plain;
-        }
-
         var found = new DiagnosticBag();
         var (value, failure) = YamlReader.Read(new YamlPiece(_source, start, _source.Text.Length), found);
         if (failure is null)
