@@ -12,6 +12,12 @@ namespace RuleEngine.Evaluation;
 /// </remarks>
 internal static class PlaceEvaluator
 {
+    /// <summary>
+    /// How many tokens away a place may be. Words stand side by side or a few marks apart; behind a hundred thousand marks each would be walked to
+    /// from every one of them.
+    /// </summary>
+    public const int FarthestPlace = 256;
+
     /// <summary>Adds the spans that begin with one of some tokens, in any order; equal ones may be added twice.</summary>
     public static void AddFrom(PatternProgram pattern, TokenRange starts, ArticleEvaluation context, SpanBuilder into)
     {

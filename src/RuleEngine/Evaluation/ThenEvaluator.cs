@@ -20,17 +20,17 @@ internal static class ThenEvaluator
             }
         }
 
-        if (BeginsWithAnyWord(then, context))
+        var pairs = context.RentBuilder();
+        if (BeginsWithAnyWord(then, context) && TryAddWordsBefore(context.SpansOf(then.Parts[1]), then.MaximumGaps[0], context.Article, pairs))
         {
-            var pairs = context.RentBuilder();
-            AddWordsBefore(context.SpansOf(then.Parts[1]), then.MaximumGaps[0], context.Article, pairs);
             AddFrom(pairs, then, next: 1, context, into);
-            context.Return(pairs);
         }
         else
         {
             AddFrom(context.SpansOf(then.Parts[0]).Spans, then, context, into);
         }
+
+        context.Return(pairs);
     }
 
     /// <summary>Adds the chains that go on from some spans of the first part.</summary>
@@ -136,14 +136,14 @@ internal static class ThenEvaluator
     {
         var article = context.Article;
         var behind = context.RentBuilder();
-        foreach (var a in first)
+        for (var i = 0; i < first.Length; i++)
         {
-            var sentenceEnd = article.Sentences[article.SentenceOf(a.Last)].Tokens.Last;
-            var last = a.Last;
-            for (var words = 0; last < sentenceEnd && words <= maximumGap;)
+            var a = first[i];
+            var last = LastPlace(a.Last, maximumGap, article);
+            if (last - a.Last > PlaceEvaluator.FarthestPlace)
             {
-                last++;
-                words += article.Tokens[last].IsWord ? 1 : 0;
+                Join(first[i..], context.SpansOf(second), maximumGap, article, into);
+                break;
             }
 
             PlaceEvaluator.AddFrom(second, new TokenRange(a.Last + 1, last), context, behind);
@@ -159,8 +159,22 @@ internal static class ThenEvaluator
         context.Return(behind);
     }
 
-    /// <summary>Adds every word followed by one of some spans in the sentence, at most so many words between.</summary>
-    private static void AddWordsBefore(SpanSet spans, int maximumGap, AnalyzedArticle article, SpanBuilder into)
+    /// <summary>The last token of the sentence that has at most so many words before it behind a token; no further than need be to know it is far.</summary>
+    private static int LastPlace(int token, int maximumGap, AnalyzedArticle article)
+    {
+        var end = Math.Min(article.Sentences[article.SentenceOf(token)].Tokens.Last, token + PlaceEvaluator.FarthestPlace + 1);
+        var last = token;
+        for (var words = 0; last < end && words <= maximumGap;)
+        {
+            last++;
+            words += article.Tokens[last].IsWord ? 1 : 0;
+        }
+
+        return last;
+    }
+
+    /// <summary>Adds every word followed by one of some spans in the sentence, at most so many words between; false where it is far to one.</summary>
+    private static bool TryAddWordsBefore(SpanSet spans, int maximumGap, AnalyzedArticle article, SpanBuilder into)
     {
         foreach (var b in spans)
         {
@@ -168,6 +182,11 @@ internal static class ThenEvaluator
             var gap = 0;
             for (var i = b.First - 1; i >= start && gap <= maximumGap; i--)
             {
+                if (b.First - i > PlaceEvaluator.FarthestPlace)
+                {
+                    return false;
+                }
+
                 if (article.Tokens[i].IsWord)
                 {
                     into.Add(new PatternSpan(i, b.Last, b.Skipped + gap));
@@ -175,5 +194,7 @@ internal static class ThenEvaluator
                 }
             }
         }
+
+        return true;
     }
 }

@@ -10,7 +10,7 @@ namespace RuleEngine.Evaluation;
 /// </remarks>
 internal static class WordsNear
 {
-    /// <summary>The words, in order; null where the filter is of another kind. Give the builder back.</summary>
+    /// <summary>The words, in order; null where the filter is of another kind, or it is far to them. Give the builder back.</summary>
     public static SpanBuilder? Find(FilterProgram filter, ArticleEvaluation context)
     {
         if (filter.Pattern is not BuiltinProgram { Builtin: var builtin } || builtin != Builtin.Word || DistanceIn(filter.Context) is not { } near)
@@ -21,14 +21,12 @@ internal static class WordsNear
         var words = context.RentBuilder();
         foreach (var span in context.SpansOf(near.Pattern))
         {
-            if (near.Direction != Direction.Before)
+            var isAll = (near.Direction == Direction.Before || TryAddBehind(span, near.MaximumGap ?? int.MaxValue, context.Article, words))
+                && (near.Direction == Direction.After || TryAddBefore(span, near.MaximumGap ?? int.MaxValue, context.Article, words));
+            if (!isAll)
             {
-                AddBehind(span, near.MaximumGap ?? int.MaxValue, context.Article, words);
-            }
-
-            if (near.Direction != Direction.After)
-            {
-                AddBefore(span, near.MaximumGap ?? int.MaxValue, context.Article, words);
+                context.Return(words);
+                return null;
             }
         }
 
@@ -58,29 +56,43 @@ internal static class WordsNear
         }
     }
 
-    private static void AddBehind(PatternSpan span, int gap, AnalyzedArticle article, SpanBuilder into)
+    private static bool TryAddBehind(PatternSpan span, int gap, AnalyzedArticle article, SpanBuilder into)
     {
         var end = article.Sentences[article.SentenceOf(span.Last)].Tokens.Last;
         for (var i = span.Last + 1; i <= end && gap >= 0; i++)
         {
+            if (i - span.Last > PlaceEvaluator.FarthestPlace)
+            {
+                return false;
+            }
+
             if (article.Tokens[i].IsWord)
             {
                 into.Add(new PatternSpan(i, i, 0));
                 gap--;
             }
         }
+
+        return true;
     }
 
-    private static void AddBefore(PatternSpan span, int gap, AnalyzedArticle article, SpanBuilder into)
+    private static bool TryAddBefore(PatternSpan span, int gap, AnalyzedArticle article, SpanBuilder into)
     {
         var start = article.Sentences[article.SentenceOf(span.First)].Tokens.First;
         for (var i = span.First - 1; i >= start && gap >= 0; i--)
         {
+            if (span.First - i > PlaceEvaluator.FarthestPlace)
+            {
+                return false;
+            }
+
             if (article.Tokens[i].IsWord)
             {
                 into.Add(new PatternSpan(i, i, 0));
                 gap--;
             }
         }
+
+        return true;
     }
 }
