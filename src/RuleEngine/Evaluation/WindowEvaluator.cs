@@ -7,7 +7,8 @@ namespace RuleEngine.Evaluation;
 /// <remarks>
 /// For a first token f let e(f) be the least last token such that k operands have a span inside f…e(f): the k-th smallest of the
 /// operands' earliest ends. A window is minimal when no later start reaches as short an end, so the starts are tried from the right and
-/// a window is kept when it ends before all kept so far. Words of the window that no chosen span covers count as skipped.
+/// a window is kept when it ends before all kept so far. Skipped are the words that no chosen span takes. The chosen spans may overlap, and
+/// of each only the number of its skipped words is known, not which: counted are the most that agree with all these numbers.
 /// </remarks>
 internal static class WindowEvaluator
 {
@@ -40,10 +41,11 @@ internal static class WindowEvaluator
             }
 
             TakeIn(start, operands, next, earliest, article.Sentences[sentence].Tokens.Last);
-            if (WindowFrom(start, earliest, atLeast.Count, article) is { } window && (shortestEnd is null || window.Last < shortestEnd))
+            var chosen = earliest.OfType<PatternSpan>().OrderBy(static span => span.Last).Take(atLeast.Count).ToArray();
+            if (chosen.Length == atLeast.Count && (shortestEnd is null || chosen[^1].Last < shortestEnd))
             {
-                shortestEnd = window.Last;
-                into.Add(window);
+                shortestEnd = chosen[^1].Last;
+                into.Add(new PatternSpan(start, chosen[^1].Last, SkippedFrom(start, chosen, article)));
             }
         }
     }
@@ -83,23 +85,43 @@ internal static class WindowEvaluator
         }
     }
 
-    private static PatternSpan? WindowFrom(int start, PatternSpan?[] earliest, int count, AnalyzedArticle article)
+    /// <summary>How many words of the window from <paramref name="start"/> to the end of the last chosen span are skipped.</summary>
+    /// <remarks>
+    /// From the left, each word is skipped that may be. That makes the most of them: a word takes the place of at most one later word, the next
+    /// one skipped, since a span that holds the word and any later one holds the next too. Costs the window's length for each chosen span.
+    /// </remarks>
+    private static int SkippedFrom(int start, PatternSpan[] chosen, AnalyzedArticle article)
     {
-        var chosen = earliest.OfType<PatternSpan>().OrderBy(static span => span.Last).Take(count).ToList();
-        if (chosen.Count < count)
+        var left = Array.ConvertAll(chosen, static span => span.Skipped);
+        var skipped = 0;
+        for (var token = start; token <= chosen[^1].Last; token++)
         {
-            return null;
+            if (article.WordsIn(token, token) > 0 && TrySkip(token, chosen, left))
+            {
+                skipped++;
+            }
         }
 
-        var last = chosen[^1].Last;
-        var covered = 0;
-        var behind = start;
-        foreach (var span in chosen.OrderBy(static span => span.First))
+        return skipped;
+    }
+
+    /// <summary>Skips a word unless a span that holds it begins or ends with it, or has no word <paramref name="left"/> to skip.</summary>
+    private static bool TrySkip(int token, PatternSpan[] chosen, int[] left)
+    {
+        for (var i = 0; i < chosen.Length; i++)
         {
-            covered += article.WordsIn(Math.Max(span.First, behind), span.Last);
-            behind = Math.Max(behind, span.Last + 1);
+            var (first, last, _) = chosen[i];
+            if (first <= token && token <= last && (token == first || token == last || left[i] == 0))
+            {
+                return false;
+            }
         }
 
-        return new PatternSpan(start, last, article.WordsIn(start, last) - covered + chosen.Sum(static span => span.Skipped));
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            left[i] -= chosen[i].First <= token && token <= chosen[i].Last ? 1 : 0;
+        }
+
+        return true;
     }
 }

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using RuleEngine.Articles;
 using RuleEngine.Evaluation;
 using RuleEngine.Rules.Compilation;
+using RuleEngine.Tests.Evaluation.Reference;
 using static RuleEngine.Tests.Evaluation.RandomPatterns;
 
 namespace RuleEngine.Tests.Evaluation;
@@ -15,6 +16,8 @@ namespace RuleEngine.Tests.Evaluation;
 public sealed class OperatorOracleTests
 {
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(500);
+
+    private static readonly RuleSetProgram NoRules = new([], [], RandomVoices.Letters);
 
     [Fact]
     public void Then_finds_every_pair_within_reach_in_a_sentence() =>
@@ -59,11 +62,45 @@ public sealed class OperatorOracleTests
                 select (Pattern: AtLeast(count, [x.Item1, x.Item2, x.Item3]), Article: article)),
             static p =>
             {
-                var context = ArticleEvaluation.Of(p.Article, new RuleSetProgram([], []), default);
+                var context = ArticleEvaluation.Of(p.Article, NoRules, default);
                 var windows = Windows(p.Pattern, context).ToList();
                 var minimal = windows.Where(w => !windows.Exists(v => v != w && w.Contains(v.First, v.Last)));
                 return context.SpansOf(p.Pattern).Select(static span => span.Tokens).SequenceEqual(minimal.OrderBy(static w => w.First));
             }));
+
+    [Fact]
+    public void At_least_skips_as_many_words_as_the_plain_evaluation_counts() =>
+        Check.One(Config, Prop.ForAll(
+            Arb.From(
+                from x in All.Three()
+                from count in Gen.Choose(1, 3)
+                from article in RandomArticles.All
+                select (Pattern: AtLeast(count, [x.Item1, x.Item2, x.Item3]), Article: article)),
+            static p => ArticleEvaluation.Of(p.Article, NoRules, default).SpansOf(p.Pattern)
+                .SequenceEqual(new PlainEvaluation(p.Article, NoRules).SpansOf(p.Pattern))));
+
+    [Fact]
+    public void At_least_counts_a_word_once_that_two_spans_skip()
+    {
+        var word = new BuiltinProgram(Builtin.All.First(static builtin => builtin.Name == "word"));
+        var inner = AtLeast(3, [Then(Letter("a"), 0, Letter("b")), word, Letter("d")]);
+        var outer = Wide(Letter("d"), Scope.Sentence, true, Then(Letter("a"), 0, Letter("a")));
+
+        Skipped(AtLeast(2, [inner, outer]), "d c c c c a a b").ShouldBe(4);
+        Skipped(AtLeast(2, [Then(Letter("a"), 5, Letter("b")), Then(Letter("a"), 5, Letter("c"))]), "a d d b c").ShouldBe(2);
+    }
+
+    [Fact]
+    public void At_least_does_not_count_a_word_that_one_span_skips_and_another_takes()
+    {
+        var around = Then(Letter("a"), 5, Letter("b"));
+
+        Skipped(AtLeast(2, [around, Letter("d")]), "a d b").ShouldBe(0);
+        Skipped(AtLeast(2, [around, Then(Then(Letter("d"), 0, Letter("c")), 0, Letter("d"))]), "a d c d d b").ShouldBe(1);
+    }
+
+    private static int Skipped(PatternProgram pattern, string words) =>
+        ArticleEvaluation.Of(RandomArticles.Build(words.Split(' '), hasTitle: false), NoRules, default).SpansOf(pattern).Single().Skipped;
 
     private static IEnumerable<TokenRange> Windows(AtLeastProgram pattern, EvaluationContext context) =>
         from sentence in context.Article.Sentences
@@ -80,7 +117,7 @@ public sealed class OperatorOracleTests
             Arb.From(from value in values from article in RandomArticles.All select (value, article)),
             pair =>
             {
-                var context = ArticleEvaluation.Of(pair.article, new RuleSetProgram([], []), default);
+                var context = ArticleEvaluation.Of(pair.article, NoRules, default);
                 var defined = definition(pair.value, p => [.. context.SpansOf(p)], pair.article)
                     .GroupBy(static span => span.Tokens)
                     .Select(static equal => equal.MinBy(static span => span.Skipped))

@@ -8,7 +8,8 @@ namespace RuleEngine.Tests.Evaluation.Reference;
 /// <remarks>
 /// For a first token f let e(f) be the least last token such that k operands have a span inside f…e(f): the k-th smallest of the
 /// operands' earliest ends. A window is minimal when no later start reaches as short an end, so the starts are tried from the right and
-/// a window is kept when it ends before all kept so far. Words of the window that no chosen span covers count as skipped.
+/// a window is kept when it ends before all kept so far. Skipped are the words that no chosen span takes. The chosen spans may overlap, and
+/// of each only the number of its skipped words is known, not which: counted are the most that agree with all these numbers.
 /// </remarks>
 internal static class PlainWindowEvaluator
 {
@@ -67,15 +68,30 @@ internal static class PlainWindowEvaluator
             return null;
         }
 
-        var last = chosen[^1].Last;
-        var covered = 0;
-        var behind = start;
-        foreach (var span in chosen.OrderBy(static span => span.First))
+        return new PatternSpan(start, chosen[^1].Last, MostSkipped(start, chosen, article));
+    }
+
+    /// <summary>
+    /// The most words before each token that may be skipped, made smaller until every bound holds: a word counts once, one at an end of a
+    /// span not at all, and a span skips no more inside than it says.
+    /// </summary>
+    private static int MostSkipped(int start, List<PatternSpan> chosen, AnalyzedArticle article)
+    {
+        var end = chosen[^1].Last + 1;
+        var bounds = Enumerable.Range(start, end - start)
+            .Select(token => (
+                From: token,
+                To: token + 1,
+                Most: chosen.Exists(span => span.First == token || span.Last == token) ? 0 : article.WordsIn(token, token)))
+            .Concat(Enumerable.Range(start, end - start).Select(static token => (From: token + 1, To: token, Most: 0)))
+            .Concat(chosen.Where(static span => span.First < span.Last).Select(static span => (From: span.First + 1, To: span.Last, Most: span.Skipped)))
+            .ToList();
+        var most = Enumerable.Range(start, end - start + 1).ToDictionary(static token => token, token => token == start ? 0 : end - start);
+        while (bounds.FindIndex(bound => most[bound.To] > most[bound.From] + bound.Most) is >= 0 and var i)
         {
-            covered += article.WordsIn(Math.Max(span.First, behind), span.Last);
-            behind = Math.Max(behind, span.Last + 1);
+            most[bounds[i].To] = most[bounds[i].From] + bounds[i].Most;
         }
 
-        return new PatternSpan(start, last, article.WordsIn(start, last) - covered + chosen.Sum(static span => span.Skipped));
+        return most[end];
     }
 }
