@@ -141,10 +141,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     }
 
     /// <summary>Says that a rule will be tried soon: what is known of it is fetched from memory meanwhile.</summary>
-    public void Expect(int rule)
-    {
-        EarlyFetch.Of(in Plan[rule]);
-    }
+    public void Expect(int rule) => EarlyFetch.Of(in Plan[rule]);
 
     /// <summary>What a rule reports, before findings of one wording are gathered; computed once.</summary>
     public SpanSet ReportedBy(int rule)

@@ -69,7 +69,9 @@ internal sealed class EvaluationPlan
     public static EvaluationPlan Of(IEnumerable<PatternProgram> parts, IReadOnlyList<RuleProgram> rules) => new(parts, rules);
 
     /// <summary>Whether a pattern is part of the rules: any other has no slot.</summary>
-    public bool Has(PatternProgram pattern) => (uint)pattern.Index / BitsOfPart < (uint)_isPlanned.Length && (_isPlanned[pattern.Index / BitsOfPart] >> (pattern.Index % BitsOfPart) & 1) != 0;
+    public bool Has(PatternProgram pattern) =>
+        (uint)pattern.Index / BitsOfPart < (uint)_isPlanned.Length
+        && (_isPlanned[pattern.Index / BitsOfPart] & (1UL << (pattern.Index % BitsOfPart))) != 0;
 
     /// <summary>Whether a pattern has a span at almost every word (<see cref="WidePatterns"/>).</summary>
     public bool IsWide(PatternProgram pattern) => Has(pattern) && _wide.Contains(pattern);
