@@ -3,16 +3,10 @@ namespace RuleEngine.Articles;
 /// <summary>One way of writing a token, as texts have it: what all tokens of the same characters share. Immutable.</summary>
 internal sealed class Spelling
 {
-    /// <summary>The <see cref="Id"/> of a spelling that no vocabulary keeps.</summary>
-    public const int NotKept = -1;
-
     private int _hash;
 
     /// <summary>The spelling of no token.</summary>
     public static Spelling None { get; } = new() { Kind = TokenKind.Punctuation, Raw = "", Folded = "", Exact = "" };
-
-    /// <summary>A number of its own within the generation of its vocabulary, counted from 0; or <see cref="NotKept"/>.</summary>
-    public int Id { get; init; } = NotKept;
 
     /// <summary>What a token so written is; a word may be a <see cref="TokenKind.Proclitic"/> where it stands.</summary>
     public required TokenKind Kind { get; init; }

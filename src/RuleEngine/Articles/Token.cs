@@ -18,7 +18,7 @@ internal readonly record struct Token
     /// <param name="length">Its length in UTF-16 code units, invisible characters inside included.</param>
     /// <param name="spelling">How it is written.</param>
     public Token(TokenKind kind, ArticleField field, int start, int length, Spelling spelling)
-        : this(kind, field, start, length, new KnownSpelling(spelling, StructureSigns.None))
+        : this(kind, field, start, length, new KnownSpelling(spelling, KnownSpelling.NotKept, StructureSigns.None))
     {
     }
 
@@ -50,7 +50,7 @@ internal readonly record struct Token
     /// <summary>How it is written.</summary>
     public Spelling Spelling { get; }
 
-    /// <inheritdoc cref="Spelling.Id"/>
+    /// <inheritdoc cref="KnownSpelling.Id"/>
     public int SpellingId { get; }
 
     /// <inheritdoc cref="Spelling.Signs"/>

@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Structure;
+using RuleEngine.Articles.Text;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
 
 /// <summary>All that one thread needs to take an article from its text to its findings; used again for the next article.</summary>
-internal sealed class EvaluationWorker(RuleSetProgram program)
+/// <param name="program">The rules.</param>
+/// <param name="vocabulary">The spellings that its articles have in common with those of other workers.</param>
+internal sealed class EvaluationWorker(RuleSetProgram program, SharedVocabulary vocabulary)
 {
-    private readonly ArticleAnalyzer _analyzer = new();
+    private readonly ArticleAnalyzer _analyzer = new(vocabulary);
     private readonly ArticleEvaluator _evaluator = new(program);
 
     /// <inheritdoc cref="ArticleEvaluator.Evaluate"/>

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using RuleEngine.Articles.Structure;
+using RuleEngine.Articles.Text;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -7,8 +9,9 @@ namespace RuleEngine.Evaluation;
 internal sealed class EvaluationWorkers(RuleSetProgram program)
 {
     private readonly ConcurrentBag<EvaluationWorker> _idle = [];
+    private readonly SharedVocabulary _vocabulary = ArticleAnalyzer.NewVocabulary();
 
-    public EvaluationWorker Rent() => _idle.TryTake(out var worker) ? worker : new EvaluationWorker(program);
+    public EvaluationWorker Rent() => _idle.TryTake(out var worker) ? worker : new EvaluationWorker(program, _vocabulary);
 
     public void Return(EvaluationWorker worker) => _idle.Add(worker);
 }

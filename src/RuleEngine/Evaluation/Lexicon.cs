@@ -124,7 +124,7 @@ internal sealed class Lexicon(EvaluationPlan plan)
     private LexiconEntry Find(TokenList tokens, int index, int spelling)
     {
         var entry = Find(tokens, index);
-        if (spelling != Spelling.NotKept)
+        if (spelling != KnownSpelling.NotKept)
         {
             if (spelling >= _entries.Length)
             {

@@ -10,8 +10,10 @@ namespace RuleEngine.Articles.Structure;
 /// Every line is cut once. What the lines are shows in their tokens, and those of the lines that rules do not read are dropped again.
 /// All that an analysis holds lies in arrays that the next one uses again, so that an article costs no memory of its own.
 /// </remarks>
-internal sealed class ArticleAnalyzer
+/// <param name="vocabulary">Numbers the spellings of the articles of several analyzers; null for one of its own.</param>
+internal sealed class ArticleAnalyzer(SharedVocabulary? vocabulary = null)
 {
+    private readonly SharedVocabulary _vocabulary = vocabulary ?? NewVocabulary();
     private readonly BlockReader _blockReader = new();
     private readonly QuotationPairer _quotationPairer = new();
     private readonly TokenPlaces _places = new();
@@ -24,8 +26,11 @@ internal sealed class ArticleAnalyzer
     private readonly PartBuffer<Sentence> _sentences = new();
     private readonly PartBuffer<TokenRange> _quotations = new();
 
-    /// <summary>Numbers the spellings of the articles.</summary>
-    public Vocabulary Vocabulary { get; } = new(signsOf: SpellingSigns.Of);
+    /// <summary>Numbers the spellings of the article at hand, or of the last.</summary>
+    public Vocabulary Vocabulary { get; private set; } = Vocabulary.None;
+
+    /// <summary>A vocabulary for analyzers to share.</summary>
+    public static SharedVocabulary NewVocabulary() => new(SpellingSigns.Of);
 
     /// <summary>Analyzes one article alone; its analysis stays valid.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -58,7 +63,7 @@ internal sealed class ArticleAnalyzer
 
     private void Clear()
     {
-        Vocabulary.MakeRoom();
+        Vocabulary = _vocabulary.ForArticle();
         _source.Clear();
         _lines.Clear();
         _tokens.Clear();

@@ -9,8 +9,7 @@ internal static class Speller
 
     /// <param name="raw">The characters; not empty.</param>
     /// <param name="kind">What they were cut as: a word, which covers proclitics, a number, or a mark of either kind.</param>
-    /// <param name="id">The number that a vocabulary gives the spelling.</param>
-    public static Spelling Spell(ReadOnlySpan<char> raw, TokenKind kind, int id = Spelling.NotKept)
+    public static Spelling Spell(ReadOnlySpan<char> raw, TokenKind kind)
     {
         var text = raw.ToString();
         var folded = kind == TokenKind.QuotationMark ? PunctuationFolding.OfQuotationMark(raw)
@@ -26,7 +25,6 @@ internal static class Speller
         var exact = kind is TokenKind.Word or TokenKind.Number ? TextFolding.SpellWord(text) : text;
         return new Spelling
         {
-            Id = id,
             Kind = kind,
             Raw = text,
             Folded = folded,

@@ -1,15 +1,24 @@
+using System.Runtime.CompilerServices;
+
 namespace RuleEngine.Articles.Text;
 
-/// <summary>The spellings met in texts so far, so that each is folded once and not at every token. Not thread-safe: one a worker.</summary>
+/// <summary>
+/// The spellings met in texts so far, so that each is folded once and not at every token. Thread-safe: all threads that read articles for
+/// a rule set share one (<see cref="SharedVocabulary"/>), and what one has met the others know.
+/// </summary>
 /// <remarks>
 /// <para>
 /// News repeats its words, so almost every token is one look-up here. The table is open: a spelling lies at the hash of its key or in
 /// one of the next places, and a short token is its own key. At most three quarters of the places are taken.
 /// </para>
 /// <para>
+/// Looking up takes no lock. Places are only ever filled, one thread at a time, and the first half of a key last of all: who sees it sees
+/// all of the entry. Who looks a spelling up in a table that was replaced meanwhile, and does not find it, asks again under the lock.
+/// </para>
+/// <para>
 /// Texts come from strangers. The hash has a secret of the process, so nobody can write words that all fall into one place; keys
 /// that only are hashes are compared by their characters; and the vocabulary is bounded. Once it is full, further spellings are made
-/// and not kept, and it is emptied before the next article.
+/// and not kept.
 /// </para>
 /// </remarks>
 internal sealed class Vocabulary
@@ -27,46 +36,32 @@ internal sealed class Vocabulary
 
     private static long s_stamps;
 
+    private readonly Lock _adding = new();
     private readonly int _mostSpellings;
     private readonly Func<Spelling, StructureSigns>? _signsOf;
-    private Entry[] _entries = [default];
-    private Spelling[] _spellings = [];
-    private int _characters;
+    private volatile Entry[] _entries = new Entry[1];
+    private volatile int _count;
+    private volatile int _characters;
 
     /// <param name="mostSpellings">How many spellings to keep.</param>
     /// <param name="signsOf">Tells what a spelling shows of the structure of a text; asked once for each that is kept.</param>
     public Vocabulary(int mostSpellings = MostSpellings, Func<Spelling, StructureSigns>? signsOf = null) =>
         (_mostSpellings, _signsOf) = (mostSpellings, signsOf);
 
-    /// <summary>Keeps nothing; for text that is cut once. Thread-safe.</summary>
+    /// <summary>Keeps nothing; for text that is cut once.</summary>
     public static Vocabulary None { get; } = new(mostSpellings: 0);
 
     /// <summary>How many spellings are kept: their numbers are below it.</summary>
-    public int Count { get; private set; }
+    public int Count => _count;
 
-    /// <summary>Changes whenever the vocabulary is emptied and its numbers are given anew; no other vocabulary ever has the same, and it is never 0.</summary>
-    public long Stamp { get; private set; } = Interlocked.Increment(ref s_stamps);
+    /// <summary>Tells its numbers from those of any other vocabulary; never 0.</summary>
+    public long Stamp { get; } = Interlocked.Increment(ref s_stamps);
 
-    private bool IsFull => Count >= _mostSpellings || _characters >= MostCharacters;
-
-    /// <summary>The spelling with a number.</summary>
-    public Spelling this[int id] => _spellings.AsSpan(0, Count)[id];
-
-    /// <summary>Empties a full vocabulary. Called between articles, for the tokens of one share a generation.</summary>
-    public void MakeRoom()
-    {
-        if (Count > 0 && IsFull)
-        {
-            _entries = [default];
-            _spellings = [];
-            Count = 0;
-            _characters = 0;
-            Stamp = Interlocked.Increment(ref s_stamps);
-        }
-    }
+    /// <summary>Whether it keeps nothing more.</summary>
+    public bool IsFull => _count >= _mostSpellings || _characters >= MostCharacters;
 
     /// <summary>Has the memory fetched that a key will be looked up in.</summary>
-    /// <returns>Where to look it up; good for every generation.</returns>
+    /// <returns>Where to look it up, however large the table is by then.</returns>
     public int Expect(SpellingKey key)
     {
         var entries = _entries;
@@ -91,46 +86,64 @@ internal sealed class Vocabulary
     /// <param name="place">What <see cref="Expect"/> said of the key.</param>
     public KnownSpelling Of(ReadOnlySpan<char> raw, TokenKind kind, SpellingKey key, int place)
     {
-        var entries = _entries;
+        ref readonly var entry = ref EntryOf(_entries, raw, key, place);
+        return entry.IsFree ? Add(raw, kind, key) : entry.Spelling;
+    }
+
+    /// <summary>The entry of a key, or the free place where it would be.</summary>
+    private static ref Entry EntryOf(Entry[] entries, ReadOnlySpan<char> raw, SpellingKey key, int place)
+    {
         for (; ; place++)
         {
-            ref readonly var entry = ref entries[place & (entries.Length - 1)];
-            if (entry.IsFree)
+            ref var entry = ref entries[place & (entries.Length - 1)];
+            if (entry.IsFree || (entry.Has(key) && (!key.IsHashed || raw.SequenceEqual(entry.Spelling.Spelling.Raw))))
             {
-                return Add(raw, kind, key);
-            }
-
-            if (entry.Key == key && (!key.IsHashed || raw.SequenceEqual(entry.Spelling.Spelling.Raw)))
-            {
-                return entry.Spelling;
+                return ref entry;
             }
         }
     }
 
+    // Apart from the look-up, which goes round so often that it needs the registers for itself.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private KnownSpelling Add(ReadOnlySpan<char> raw, TokenKind kind, SpellingKey key)
     {
-        if (IsFull || raw.Length > LongestKept)
+        var spelling = Speller.Spell(raw, kind);
+        var signs = _signsOf?.Invoke(spelling) ?? StructureSigns.None;
+        if (raw.Length > LongestKept || IsFull)
         {
-            return Know(Speller.Spell(raw, kind));
+            return new KnownSpelling(spelling, KnownSpelling.NotKept, signs);
         }
 
-        if (4 * (Count + 1) > 3 * _entries.Length)
+        lock (_adding)
         {
-            Grow();
+            // Another thread may have come first.
+            ref readonly var known = ref EntryOf(_entries, raw, key, (int)key.Hash);
+            return known.IsFree ? Keep(spelling, key, signs) : known.Spelling;
         }
-
-        var spelling = Know(Speller.Spell(raw, kind, Count));
-        Enter(new Entry(key, spelling));
-        _spellings[Count++] = spelling.Spelling;
-        _characters += raw.Length;
-        return spelling;
     }
 
-    private KnownSpelling Know(Spelling spelling) => new(spelling, _signsOf?.Invoke(spelling) ?? StructureSigns.None);
-
-    private void Grow()
+    private KnownSpelling Keep(Spelling spelling, SpellingKey key, StructureSigns signs)
     {
-        var inOrder = new Entry[Count];
+        if (IsFull)
+        {
+            return new KnownSpelling(spelling, KnownSpelling.NotKept, signs);
+        }
+
+        if (4 * (_count + 1) > 3 * _entries.Length)
+        {
+            _entries = Grown();
+        }
+
+        var known = new KnownSpelling(spelling, _count, signs);
+        FreePlaceOf(key, _entries).Fill(key, known);
+        _characters += spelling.Raw.Length;
+        _count++;
+        return known;
+    }
+
+    private Entry[] Grown()
+    {
+        var inOrder = new Entry[_count];
         foreach (ref readonly var entry in _entries.AsSpan())
         {
             if (!entry.IsFree)
@@ -140,27 +153,45 @@ internal sealed class Vocabulary
         }
 
         // What was met first is met most often: it gets the place where it is looked for first.
-        _entries = new Entry[Math.Max(FirstCapacity, 2 * _entries.Length)];
-        Array.Resize(ref _spellings, 3 * _entries.Length / 4);
+        var grown = new Entry[Math.Max(FirstCapacity, 2 * _entries.Length)];
         foreach (ref readonly var entry in inOrder.AsSpan())
         {
-            Enter(entry);
+            FreePlaceOf(entry.Key, grown) = entry;
         }
+
+        return grown;
     }
 
-    private void Enter(in Entry entry)
+    private static ref Entry FreePlaceOf(SpellingKey key, Entry[] entries)
     {
-        var place = (int)entry.Key.Hash;
-        while (!_entries[place & (_entries.Length - 1)].IsFree)
+        var place = (int)key.Hash;
+        while (!entries[place & (entries.Length - 1)].IsFree)
         {
             place++;
         }
 
-        _entries[place & (_entries.Length - 1)] = entry;
+        return ref entries[place & (entries.Length - 1)];
     }
 
-    private readonly record struct Entry(SpellingKey Key, KnownSpelling Spelling)
+    private struct Entry
     {
-        public bool IsFree => Spelling.Spelling is null;
+        // Of a key it is never zero.
+        private ulong _first;
+        private ulong _second;
+
+        public KnownSpelling Spelling { get; private set; }
+
+        public readonly bool IsFree => Volatile.Read(in _first) == 0;
+
+        public readonly SpellingKey Key => new(_first, _second);
+
+        public readonly bool Has(SpellingKey key) => _first == key.First && _second == key.Second;
+
+        public void Fill(SpellingKey key, KnownSpelling spelling)
+        {
+            _second = key.Second;
+            Spelling = spelling;
+            Volatile.Write(ref _first, key.First);
+        }
     }
 }

@@ -32,7 +32,7 @@ public sealed class TokenizerTests
     public void The_text_outside_the_part_is_not_looked_at()
     {
         var tokens = new PartBuffer<Token>();
-        Tokenizer.Cut("20.5 x", 1, 2, ArticleField.Title, new Vocabulary(), tokens);
+        Tokenizer.Cut("20.5 x", 1, 2, ArticleField.Title, Vocabulary.None, tokens);
 
         var token = tokens.List.ShouldHaveSingleItem();
         token.ShouldBe(new Token(TokenKind.Number, ArticleField.Title, 1, 1, token.Spelling));

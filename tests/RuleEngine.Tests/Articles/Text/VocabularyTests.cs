@@ -12,13 +12,10 @@ public sealed class VocabularyTests
     public void Cutting_with_a_vocabulary_cuts_as_without_one()
     {
         // One vocabulary for all texts, so that most spellings are met again; a small one, so that some find it full.
-        Vocabulary[] vocabularies = [new(), new(mostSpellings: 50)];
+        SharedVocabulary[] vocabularies = [new(), new(mostSpellings: 50)];
 
         Prop.ForAll(RandomText.Any, text => vocabularies.All(vocabulary =>
-        {
-            vocabulary.MakeRoom();
-            return Print(Cut(text, vocabulary)) == Print(Tokenizer.Cut(text));
-        })).QuickCheckThrowOnFailure();
+            Print(Cut(text, vocabulary.ForArticle())) == Print(Tokenizer.Cut(text)))).QuickCheckThrowOnFailure();
     }
 
     [Fact]
@@ -45,7 +42,7 @@ public sealed class VocabularyTests
 
         vocabulary.Of(first, TokenKind.Word).Id.ShouldBe(0);
         vocabulary.Of(second, TokenKind.Word).Id.ShouldBe(1);
-        vocabulary.Of(first, TokenKind.Word).Spelling.ShouldBeSameAs(vocabulary[0]);
+        vocabulary.Of(first, TokenKind.Word).Id.ShouldBe(0);
         vocabulary.Count.ShouldBe(2);
     }
 
@@ -63,25 +60,64 @@ public sealed class VocabularyTests
     {
         var vocabulary = new Vocabulary();
 
-        vocabulary.Of(new string('a', Vocabulary.LongestKept + 1), TokenKind.Word).Id.ShouldBe(Spelling.NotKept);
+        vocabulary.Of(new string('a', Vocabulary.LongestKept + 1), TokenKind.Word).Id.ShouldBe(KnownSpelling.NotKept);
         vocabulary.Count.ShouldBe(0);
     }
 
     [Fact]
-    public void A_full_vocabulary_is_emptied_between_articles_only()
+    public void The_article_behind_a_full_vocabulary_has_another()
     {
-        var vocabulary = new Vocabulary(mostSpellings: 2);
+        var shared = new SharedVocabulary(mostSpellings: 2);
+        var vocabulary = shared.ForArticle();
         vocabulary.Of("a", TokenKind.Word).Id.ShouldBe(0);
-        vocabulary.MakeRoom();
+        shared.ForArticle().ShouldBeSameAs(vocabulary);
         vocabulary.Of("b", TokenKind.Word).Id.ShouldBe(1);
-        vocabulary.Of("c", TokenKind.Word).Id.ShouldBe(Spelling.NotKept);
+        vocabulary.Of("c", TokenKind.Word).Id.ShouldBe(KnownSpelling.NotKept);
         vocabulary.Of("a", TokenKind.Word).Id.ShouldBe(0);
-        var stamp = vocabulary.Stamp;
 
-        vocabulary.MakeRoom();
+        var next = shared.ForArticle();
 
-        vocabulary.Stamp.ShouldNotBe(stamp);
-        vocabulary.Of("c", TokenKind.Word).Id.ShouldBe(0);
+        next.Stamp.ShouldNotBe(vocabulary.Stamp);
+        next.Of("c", TokenKind.Word).Id.ShouldBe(0);
+        shared.ForArticle().ShouldBeSameAs(next);
+    }
+
+    [Fact]
+    public void Threads_that_share_a_vocabulary_cut_as_one_alone()
+    {
+        // Every word is new to two threads or more at about the same time, and the table grows meanwhile.
+        var texts = Enumerable.Range(0, 8).Select(static seed => Words(seed % 4)).ToArray();
+        for (var round = 0; round < 20; round++)
+        {
+            var vocabulary = new Vocabulary();
+            var cut = new TokenList[texts.Length];
+            Parallel.For(0, texts.Length, i => cut[i] = Cut(texts[i], vocabulary));
+
+            for (var i = 0; i < texts.Length; i++)
+            {
+                Print(cut[i]).ShouldBe(Print(Tokenizer.Cut(texts[i])));
+            }
+
+            var numbers = cut.SelectMany(static tokens => tokens).GroupBy(static token => token.Spelling.Raw, static token => (token.SpellingId, token.Spelling));
+            var ids = numbers.Select(static same => same.Distinct().ShouldHaveSingleItem().SpellingId).Order();
+            ids.ShouldBe(Enumerable.Range(0, vocabulary.Count));
+        }
+    }
+
+    [Fact]
+    public void Threads_that_fill_a_vocabulary_all_go_on_with_the_next()
+    {
+        var shared = new SharedVocabulary(mostSpellings: 100);
+        var texts = Enumerable.Range(0, 8).Select(static seed => Words(seed)).ToArray();
+
+        Parallel.For(0, 10 * texts.Length, i =>
+        {
+            var vocabulary = shared.ForArticle();
+            var tokens = Cut(texts[i % texts.Length], vocabulary);
+            Print(tokens).ShouldBe(Print(Tokenizer.Cut(texts[i % texts.Length])));
+            tokens.ShouldAllBe(token => token.SpellingId < 100);
+            vocabulary.Count.ShouldBeLessThanOrEqualTo(100);
+        });
     }
 
     [Fact]
@@ -94,6 +130,9 @@ public sealed class VocabularyTests
 
         vocabulary.Count.ShouldBeLessThan(300_000);
     }
+
+    private static string Words(int seed) =>
+        string.Join(' ', Enumerable.Range(0, 3_000).Select(i => ((((seed * 7) + i) * 7_919) % 6_007).ToString("x", CultureInfo.InvariantCulture)));
 
     private static TokenList Cut(string text, Vocabulary vocabulary)
     {
