@@ -18,7 +18,7 @@ internal sealed class Lexicon(EvaluationPlan plan)
     private const int None = -1;
 
     // What one word and one term do not tell.
-    private const LexiconTraits NeedRecord = LexiconTraits.Marked | LexiconTraits.Candidates | LexiconTraits.BehindProclitic;
+    private const LexiconTraits NeedWords = LexiconTraits.Marked | LexiconTraits.Candidates;
 
     private readonly List<int> _found = [];
     private readonly List<int>[] _parts = [[], [], [], [], []];
@@ -88,7 +88,7 @@ internal sealed class Lexicon(EvaluationPlan plan)
     public bool Is(TokenList tokens, int index, int word)
     {
         var entry = this[tokens, index];
-        if (entry.Has(LexiconTraits.OneWord))
+        if (entry.Has(LexiconTraits.OneWord) && (entry.Word == word || !entry.Has(LexiconTraits.BehindProclitic)))
         {
             return entry.Word == word;
         }
@@ -167,9 +167,15 @@ internal sealed class Lexicon(EvaluationPlan plan)
         var term = OnlyOf(terms);
         traits |= terms.Count == 0 ? 0 : terms.Count == 1 ? LexiconTraits.OneTerm : LexiconTraits.Terms;
         traits |= seconds.Count == 0 ? 0 : seconds.Count == 1 ? LexiconTraits.OneSecond : LexiconTraits.Seconds;
-        return words.Count == 1 && terms.Count <= 1 && (traits & NeedRecord) == 0
-            ? LexiconEntry.OfWord(words[0], traits | (firsts.Count == 0 ? 0 : LexiconTraits.OneFirst), term)
-            : LexiconEntry.OfRecord(Recorded(), traits | (firsts.Count == 0 ? 0 : LexiconTraits.Firsts), OnlyOf(seconds), term);
+        if (words.Count != 1 || terms.Count > 1 || (traits & NeedWords) != 0)
+        {
+            return LexiconEntry.OfRecord(Recorded(), traits | (firsts.Count == 0 ? 0 : LexiconTraits.Firsts), OnlyOf(seconds), term);
+        }
+
+        traits |= firsts.Count == 0 ? 0 : LexiconTraits.OneFirst;
+        return (traits & LexiconTraits.BehindProclitic) == 0
+            ? LexiconEntry.OfWord(words[0], traits, term)
+            : LexiconEntry.OfWord(words[0], Recorded(), traits, term);
     }
 
     private static int OnlyOf(List<int> part) => part.Count == 1 ? part[0] : None;

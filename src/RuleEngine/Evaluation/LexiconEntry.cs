@@ -2,18 +2,21 @@ namespace RuleEngine.Evaluation;
 
 /// <summary>
 /// What a spelling leads to, in sixteen bytes: what is worth asking at it, and its word and its term where there is but one. Most spellings have
-/// no more, so that nothing else is looked at; others have a record.
+/// no more, so that nothing else is looked at; others have a record, and so have those that may be more words behind a proclitic.
 /// </summary>
 internal readonly record struct LexiconEntry
 {
     private readonly LexiconTraits _traits;
-    private readonly int _wordOrRecord;
 
-    private LexiconEntry(LexiconTraits traits, int wordOrRecord, int second, int term)
+    // With one word that and the record; else the record and the second word of pairs.
+    private readonly int _wordOrRecord;
+    private readonly int _recordOrSecond;
+
+    private LexiconEntry(LexiconTraits traits, int wordOrRecord, int recordOrSecond, int term)
     {
         _traits = traits | LexiconTraits.Known;
         _wordOrRecord = wordOrRecord;
-        Second = second;
+        _recordOrSecond = recordOrSecond;
         Term = term;
     }
 
@@ -26,19 +29,23 @@ internal readonly record struct LexiconEntry
     /// <summary>Its word, by number, if it is <see cref="LexiconTraits.OneWord"/>.</summary>
     public int Word => _wordOrRecord;
 
-    /// <summary>The place of its record, if it has one.</summary>
-    public int Record => _wordOrRecord;
+    /// <summary>The place of its record, if it is <see cref="LexiconTraits.Recorded"/>.</summary>
+    public int Record => Has(LexiconTraits.OneWord) ? _recordOrSecond : _wordOrRecord;
 
     /// <summary>Its word that is the second of a pair, if it is <see cref="LexiconTraits.OneSecond"/>.</summary>
-    public int Second { get; }
+    public int Second => Has(LexiconTraits.OneWord) ? _wordOrRecord : _recordOrSecond;
 
     /// <summary>What its term leads to, if it has <see cref="LexiconTraits.OneTerm"/>.</summary>
     public int Term { get; }
 
     /// <summary>The entry of a spelling that is a form of one word wherever it stands, and of one term at the most.</summary>
-    public static LexiconEntry OfWord(int word, LexiconTraits traits, int term) => new(traits | LexiconTraits.OneWord, word, word, term);
+    public static LexiconEntry OfWord(int word, LexiconTraits traits, int term) => new(traits | LexiconTraits.OneWord, word, 0, term);
 
-    /// <summary>The entry of a spelling with a record.</summary>
+    /// <summary>The entry of such a spelling that may be a form of more words where a proclitic stands before.</summary>
+    public static LexiconEntry OfWord(int word, int record, LexiconTraits traits, int term) =>
+        new(traits | LexiconTraits.OneWord | LexiconTraits.Recorded, word, record, term);
+
+    /// <summary>The entry of a spelling of several words or terms.</summary>
     public static LexiconEntry OfRecord(int record, LexiconTraits traits, int second, int term) =>
         new(traits | LexiconTraits.Recorded, record, second, term);
 
@@ -83,7 +90,7 @@ internal enum LexiconTraits
     /// <summary>It may be a form of more words where a proclitic stands before.</summary>
     BehindProclitic = 256,
 
-    /// <summary>It is a form of one word only.</summary>
+    /// <summary>It is a form of one word only, unless a proclitic stands before.</summary>
     OneWord = 512,
 
     /// <summary>It has a record.</summary>

@@ -217,7 +217,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
 
     private void AddPairsBefore(int word, LexiconEntry entry, TokenList tokens, int first, int second)
     {
-        if (entry.Has(LexiconTraits.OneFirst))
+        if (entry.Has(LexiconTraits.OneFirst) && !entry.Has(LexiconTraits.Recorded))
         {
             _pairs.AddIf(entry.Word, word, first, second, times: 1);
             return;
