@@ -63,7 +63,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
     public EvaluationPlan Plan { get; }
 
     /// <summary>The rules that may find something: those that the words of the article led to, and those that no word guards.</summary>
-    public IReadOnlyList<int> Candidates => _candidates.Rules;
+    public ReadOnlySpan<CandidateRule> Candidates => _candidates.Rules;
 
     /// <summary>The place of the article's language among those of the rules.</summary>
     public ushort Language { get; private set; }
@@ -141,20 +141,51 @@ internal sealed class ArticleEvaluation : EvaluationContext
     }
 
     /// <summary>Says that a rule will be tried soon: what is known of it is fetched from memory meanwhile.</summary>
-    public void Expect(int rule) => EarlyFetch.Of(in Plan[rule]);
+    public void Expect(in CandidateRule candidate)
+    {
+        if (candidate.Slot < 0)
+        {
+            EarlyFetch.Of(in Plan[candidate.Rule]);
+        }
+    }
+
+    /// <summary>
+    /// The number of the slot that holds what a rule reports, for <see cref="SelectedIn"/>; -1 if it reports nothing, neither spans nor
+    /// that its condition holds for the article.
+    /// </summary>
+    public int SlotOf(in CandidateRule candidate)
+    {
+        if (candidate.Slot >= 0)
+        {
+            return candidate.Slot;
+        }
+
+        var number = NumberOf(candidate.Rule);
+        ref readonly var slot = ref _slots[number];
+        return slot.When == Truth.True && (slot.Count > 0 || Plan[candidate.Rule].Pattern is null) ? number : -1;
+    }
+
+    /// <summary>What a rule reports of the spans of a slot: the leftmost of those that overlap.</summary>
+    public SpanSet SelectedIn(int number)
+    {
+        var spans = Ordered(number);
+        if (!SpanSelector.IsOverlapping(spans.Spans))
+        {
+            return spans;
+        }
+
+        var selected = RentBuilder();
+        SpanSelector.Select(spans, selected);
+        var set = _arena.SetOf(new SpanSlot { Start = _arena.Add(selected.Spans), Count = selected.Count });
+        Return(selected);
+        return set;
+    }
 
     /// <summary>What a rule reports, before findings of one wording are gathered; computed once.</summary>
     public SpanSet ReportedBy(int rule)
     {
         ref readonly var slot = ref _slots[NumberOf(rule)];
         return slot.When == Truth.True ? _arena.SetOf(slot) : SpanSet.Empty;
-    }
-
-    /// <summary>Whether a rule reports anything: spans, or that its condition holds for the article.</summary>
-    public bool Reports(int rule)
-    {
-        ref readonly var slot = ref _slots[NumberOf(rule)];
-        return slot.When == Truth.True && (slot.Count > 0 || Plan[rule].Pattern is null);
     }
 
     /// <summary>What the condition of a rule came to; true for a rule without one.</summary>

@@ -20,7 +20,7 @@ internal sealed class ArticleEvaluator
     private readonly ArticleEvaluation _evaluation;
     private readonly FindingBuilder _builder;
     private readonly List<Finding> _findings = [];
-    private readonly List<FindingTemplate> _reporting = [];
+    private readonly List<(FindingTemplate Template, int Slot)> _reporting = [];
     private readonly FindingTemplate?[] _templates;
 
     public ArticleEvaluator(RuleSetProgram program)
@@ -90,9 +90,9 @@ internal sealed class ArticleEvaluator
     {
         FindReporting(isReported);
         _findings.Clear();
-        foreach (var template in _reporting)
+        foreach (var (template, slot) in _reporting)
         {
-            _builder.AddFindings(template, _evaluation.ReportedBy(template.Index).Spans, _evaluation.WhenOf(template.Index), _findings);
+            _builder.AddFindings(template, _evaluation.SelectedIn(slot).Spans, Truth.True, _findings);
         }
 
         _findings.Sort(InReadingOrder);
@@ -104,17 +104,17 @@ internal sealed class ArticleEvaluator
     {
         _reporting.Clear();
         var candidates = _evaluation.Candidates;
-        for (var i = 0; i < candidates.Count; i++)
+        for (var i = 0; i < candidates.Length; i++)
         {
-            var rule = candidates[i];
-            var next = candidates[Math.Min(i + Ahead, candidates.Count - 1)];
+            ref readonly var next = ref candidates[Math.Min(i + Ahead, candidates.Length - 1)];
             _evaluation.Expect(next);
-            EarlyFetch.Of(ref _templates[next]);
-            if (isReported[rule] && _evaluation.Reports(rule))
+            EarlyFetch.Of(ref _templates[next.Rule]);
+            var rule = candidates[i].Rule;
+            if (isReported[rule] && _evaluation.SlotOf(candidates[i]) is var slot and >= 0)
             {
                 var template = _templates[rule] ??= new FindingTemplate(_evaluation.Program.Rules[rule]);
                 EarlyFetch.OfObject(template);
-                _reporting.Add(template);
+                _reporting.Add((template, slot));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -12,39 +13,47 @@ internal sealed class CandidateRules(EvaluationPlan plan, SlotTable slots, int r
 
     // A bit a rule: a hundred thousand of them stay near the processor.
     private readonly ulong[] _isNamed = new ulong[(rules + BitsOfPart - 1) / BitsOfPart];
-    private readonly List<int> _named = [];
-    private readonly List<int> _rules = [];
+    private readonly List<(CandidateRule Rule, int Place)> _named = [];
+    private readonly List<CandidateRule> _rules = [];
     private ushort _language;
 
-    /// <summary>Their indexes, in no order.</summary>
-    public IReadOnlyList<int> Rules => _rules;
+    /// <summary>The rules, in no order.</summary>
+    public ReadOnlySpan<CandidateRule> Rules => CollectionsMarshal.AsSpan(_rules);
 
     /// <summary>Turns to another article.</summary>
     /// <param name="language">The place of its language among those of the rules.</param>
     public void Start(ushort language)
     {
-        foreach (var place in _named)
+        foreach (var (named, _) in _named)
         {
-            _isNamed[plan.Leads.RuleAt(place).Rule / BitsOfPart] = 0;
+            _isNamed[named.Rule / BitsOfPart] = 0;
         }
 
         _named.Clear();
+        _rules.Clear();
         _language = language;
     }
 
     /// <summary>Takes note of the rules that a lead names.</summary>
-    public void Name(int lead)
+    /// <param name="lead">The lead.</param>
+    /// <param name="slot">The number of the slot that it fills.</param>
+    public void Name(int lead, int slot)
     {
         var end = plan.Leads.EndOf(lead);
         for (var place = plan.Leads.RulesOf(lead); place < end;)
         {
             var guarded = plan.Leads.RuleAt(place);
-            ref var part = ref _isNamed[guarded.Rule / BitsOfPart];
-            var bit = 1UL << (guarded.Rule % BitsOfPart);
-            if ((part & bit) == 0 && (guarded.Language == 0 || guarded.Language == _language))
+            if (guarded.Reads(_language))
             {
-                part |= bit;
-                _named.Add(place);
+                if (guarded.IsAll && guarded.Gate.IsEmpty)
+                {
+                    // No other slot leads to it.
+                    _rules.Add(new CandidateRule(guarded.Rule, slot));
+                }
+                else
+                {
+                    Name(guarded, place, slot);
+                }
             }
 
             place = guarded.Next;
@@ -54,22 +63,31 @@ internal sealed class CandidateRules(EvaluationPlan plan, SlotTable slots, int r
     /// <summary>Finds the rules worth trying, once all words are counted: those named whose gate holds, and those that no word guards.</summary>
     public void Find()
     {
-        _rules.Clear();
         foreach (var rule in plan.Unguarded)
         {
             if (plan[rule].Reads(_language))
             {
-                _rules.Add(rule);
+                _rules.Add(new CandidateRule(rule, -1));
             }
         }
 
-        foreach (var place in _named)
+        foreach (var (named, place) in _named)
         {
-            var guarded = plan.Leads.RuleAt(place);
-            if (Holds(guarded.Gate))
+            if (Holds(plan.Leads.RuleAt(place).Gate))
             {
-                _rules.Add(guarded.Rule);
+                _rules.Add(named);
             }
+        }
+    }
+
+    private void Name(in GuardedRule guarded, int place, int slot)
+    {
+        ref var part = ref _isNamed[guarded.Rule / BitsOfPart];
+        var bit = 1UL << (guarded.Rule % BitsOfPart);
+        if ((part & bit) == 0)
+        {
+            part |= bit;
+            _named.Add((new CandidateRule(guarded.Rule, guarded.IsAll ? slot : -1), place));
         }
     }
 
@@ -78,13 +96,13 @@ internal sealed class CandidateRules(EvaluationPlan plan, SlotTable slots, int r
         while (!gate.IsEmpty)
         {
             var clause = GateClause.First(gate);
-            var least = clause.Least;
+            var met = 0;
             foreach (var slot in clause.Slots)
             {
-                least -= slots.Find(slot) is var number and >= 0 && slots[number].Count >= clause.Spans ? 1 : 0;
+                met += slots.Find(slot) is var number and >= 0 && slots[number].Count >= clause.Spans ? 1 : 0;
             }
 
-            if (least > 0)
+            if (clause.Least == 0 ? met > 0 : met < clause.Least)
             {
                 return false;
             }

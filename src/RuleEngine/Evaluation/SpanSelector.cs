@@ -12,6 +12,20 @@ internal static class SpanSelector
         Select(into);
     }
 
+    /// <summary>Whether any of some ordered spans overlap: where none do, all are selected.</summary>
+    public static bool IsOverlapping(ReadOnlySpan<PatternSpan> spans)
+    {
+        for (var i = 1; i < spans.Length; i++)
+        {
+            if (spans[i].First <= spans[i - 1].Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Leaves of ordered spans those selected.</summary>
     public static void Select(SpanBuilder spans)
     {

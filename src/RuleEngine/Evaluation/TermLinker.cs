@@ -61,7 +61,7 @@ internal sealed class TermLinker(TermLeads leads, SlotTable slots, SpanArena are
         isNew = number == known;
         if (isNew)
         {
-            candidates.Name(lead);
+            candidates.Name(lead, number);
         }
 
         return number;

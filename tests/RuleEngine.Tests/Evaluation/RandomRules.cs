@@ -16,11 +16,19 @@ internal static class RandomRules
 
     private static readonly Gen<ConditionProgram> Condition = ConditionOfSize(4);
 
+    /// <summary>Mostly what a gate can tell without the condition.</summary>
+    private static readonly Gen<ConditionProgram> NotHas =
+        from pattern in RandomPatterns.OfSize(1)
+        select (ConditionProgram)new NotConditionProgram("not", new HasConditionProgram("has", Scope.Article, pattern));
+
     private static readonly Gen<RuleDraft> Draft =
         from pattern in Gen.Frequency((9, Pattern.Select(static p => (PatternProgram?)p)), (1, Gen.Constant<PatternProgram?>(null)))
         from unless in Context
         from lower in Context
-        from when in Gen.Frequency((2, Gen.Constant<ConditionProgram?>(null)), (1, Condition.Select(static c => (ConditionProgram?)c)))
+        from when in Gen.Frequency(
+            (4, Gen.Constant<ConditionProgram?>(null)),
+            (2, Condition.Select(static c => (ConditionProgram?)c)),
+            (1, NotHas.Select(static c => (ConditionProgram?)c)))
         from report in Gen.Elements(Enum.GetValues<ReportMode>())
         from reference in Gen.Choose(-3, 3)
         select new RuleDraft(pattern, unless, lower, when, report, reference);

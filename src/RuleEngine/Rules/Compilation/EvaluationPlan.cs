@@ -136,7 +136,7 @@ internal sealed class EvaluationPlan
     {
         var guards = new List<(int Slot, int Rule)>();
         var always = new List<int>();
-        var gates = new int[rules.Count][];
+        var gates = new RuleGate[rules.Count];
         var gateOf = new RuleGates(_slots);
         foreach (var rule in rules)
         {

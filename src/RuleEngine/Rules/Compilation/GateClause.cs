@@ -1,6 +1,6 @@
 namespace RuleEngine.Rules.Compilation;
 
-/// <summary>One of the clauses of a gate, all of which must hold: so many of some slots hold so many spans each.</summary>
+/// <summary>One of the clauses of a gate, all of which must hold: so many of some slots hold so many spans each, or none of them any.</summary>
 internal readonly ref struct GateClause
 {
     // What stands before the slots.
@@ -13,7 +13,7 @@ internal readonly ref struct GateClause
         Slots = slots;
     }
 
-    /// <summary>How many of the slots.</summary>
+    /// <summary>How many of the slots at least; 0 if none may.</summary>
     public int Least { get; }
 
     /// <summary>How many spans, equal ones perhaps counted twice.</summary>

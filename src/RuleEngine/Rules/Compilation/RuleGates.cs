@@ -4,8 +4,9 @@ namespace RuleEngine.Rules.Compilation;
 /// <remarks>
 /// <para>
 /// The rarer side of <c>«ميليشيا» near/6 «قرية»</c> leads to its rule; the gate asks whether the other was met too. <c>at least 2 of (article has
-/// «a», article has «b», article has «c»)</c> asks whether two of three were, <c>count(«a») >= 3</c> for three spans. A gate is numbers, so that it is answered from
-/// the few slots of the article alone, before the rule or its pattern is looked at. Half of all rules that words lead to end here.
+/// «a», article has «b», article has «c»)</c> asks whether two of three were, <c>count(«a») >= 3</c> for three spans, <c>not article has «a»</c> for none. A
+/// gate is numbers, so that it is answered from the few slots of the article alone, before the rule or its pattern is looked at. Half of all rules that
+/// words lead to end here, and of most others nothing is left to ask (<see cref="RuleGate.IsAll"/>).
 /// </para>
 /// <para>
 /// A gate is a row of clauses, all of which must hold (<see cref="GateClause"/>). It asks for too little rather than too much: what is no word is left out.
@@ -20,21 +21,47 @@ internal sealed class RuleGates(PatternSlots slots)
     /// <summary>The gate of a rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="guards">The slots that lead to it, of which one holds something.</param>
-    public int[] Of(RuleProgram rule, ReadOnlySpan<int> guards)
+    public RuleGate Of(RuleProgram rule, ReadOnlySpan<int> guards)
     {
         var gate = new List<int>();
+        var isAll = IsGathered(rule, guards) && (rule.When is null || IsAll(rule.When));
         foreach (var clause in ClausesOf(rule))
         {
-            var isNew = clause.Slots.Length <= MostSlots && gate.Count + GateClause.LengthOf(clause.Slots.Length) <= MostNumbers
-                && !(clause is { Least: 1, Spans: 1 } && clause.Slots.AsSpan().SequenceEqual(guards));
-            if (isNew)
+            if (clause is { Least: 1, Spans: 1 } && clause.Slots.AsSpan().SequenceEqual(guards))
+            {
+                continue;
+            }
+
+            if (clause.Slots.Length <= MostSlots && gate.Count + GateClause.LengthOf(clause.Slots.Length) <= MostNumbers)
             {
                 gate.AddRange(GateClause.Written(clause.Least, clause.Spans, clause.Slots));
             }
+            else
+            {
+                isAll = false;
+            }
         }
 
-        return [.. gate];
+        return new RuleGate([.. gate], isAll);
     }
+
+    /// <summary>Whether all that a rule finds gathers in the one slot that leads to it, and nothing but a condition takes any of it away.</summary>
+    private bool IsGathered(RuleProgram rule, ReadOnlySpan<int> guards) =>
+        rule is { Pattern: { } pattern, Unless: null, ValidFrom: null, ValidUntil: null }
+        && guards is [var guard]
+        && slots.GatheredIn(pattern.Unnamed) == guard;
+
+    /// <summary>Whether the clauses of a condition say all that it says.</summary>
+    private bool IsAll(ConditionProgram condition) => condition switch
+    {
+        JoinedConditionProgram joined => joined.Count == joined.Parts.Length && joined.Parts.All(IsAll),
+        NotConditionProgram not => SlotOf(not.Operand) >= 0,
+        _ => SlotOf(condition) >= 0,
+    };
+
+    /// <summary>The slot that holds something if, and only if, a condition holds, of an article that has words; -1 if there is none.</summary>
+    private int SlotOf(ConditionProgram condition) =>
+        condition is HasConditionProgram { Scope: Scope.Article } has ? slots.GatheredIn(has.Pattern.Unnamed) : -1;
 
     private IEnumerable<Clause> ClausesOf(RuleProgram rule) =>
         (rule.Pattern is null ? [] : ClausesOf(rule.Pattern)).Concat(rule.When is null ? [] : ClausesOf(rule.When));
@@ -61,6 +88,7 @@ internal sealed class RuleGates(PatternSlots slots)
         JoinedConditionProgram all when all.Count == all.Parts.Length => all.Parts.SelectMany(ClausesOf),
         JoinedConditionProgram joined => AtLeast(joined.Count, [.. joined.Parts.Select(ClausesOf)]),
         HasConditionProgram has => ClausesOf(has.Pattern),
+        NotConditionProgram not when SlotOf(not.Operand) is var slot and >= 0 => [new Clause(0, 1, [slot])],
         CountConditionProgram { IsPerThousandWords: false } count => OfCount(count),
         _ => [],
     };

@@ -14,7 +14,7 @@ internal sealed class TermLeads
     // The slot, how many unions, how many numbers speak of rules.
     private const int Heading = 3;
 
-    // The rule, its language, how many numbers the gate has.
+    // The rule, its language and a bit, how many numbers the gate has.
     private const int HeadingOfRule = 3;
 
     private readonly int[] _records;
@@ -26,7 +26,7 @@ internal sealed class TermLeads
     /// <param name="guarded">From a slot to the rules worth trying once it holds something.</param>
     /// <param name="languages">For each rule the place of its language.</param>
     /// <param name="gates">For each rule what else must be there.</param>
-    public TermLeads(int slots, IEnumerable<int> filled, Adjacency unions, Adjacency guarded, ushort[] languages, int[][] gates)
+    public TermLeads(int slots, IEnumerable<int> filled, Adjacency unions, Adjacency guarded, ushort[] languages, RuleGate[] gates)
     {
         _leads = new int[slots];
         var records = new List<int>();
@@ -39,8 +39,9 @@ internal sealed class TermLeads
             var start = records.Count;
             foreach (var rule in guarded[slot])
             {
-                records.AddRange([rule, languages[rule], gates[rule].Length]);
-                records.AddRange(gates[rule]);
+                ref readonly var gate = ref gates[rule];
+                records.AddRange([rule, GuardedRule.Noted(languages[rule], gate), gate.Clauses.Length]);
+                records.AddRange(gate.Clauses);
             }
 
             records[_leads[slot] + 2] = records.Count - start;
@@ -80,23 +81,6 @@ internal sealed class TermLeads
     {
         var gate = place + HeadingOfRule;
         var length = _records[place + 2];
-        return new GuardedRule(_records[place], (ushort)_records[place + 1], _records.AsSpan(gate, length), gate + length);
+        return new GuardedRule(_records[place], _records[place + 1], _records.AsSpan(gate, length), gate + length);
     }
-}
-
-/// <summary>A rule that a slot makes worth trying.</summary>
-/// <param name="rule">Its index.</param>
-/// <param name="language">The language it reads, by its place among those of the rules.</param>
-/// <param name="gate">What else must be there.</param>
-/// <param name="next">The place behind it.</param>
-internal readonly ref struct GuardedRule(int rule, ushort language, ReadOnlySpan<int> gate, int next)
-{
-    public int Rule { get; } = rule;
-
-    public ushort Language { get; } = language;
-
-    /// <inheritdoc cref="RuleGates"/>
-    public ReadOnlySpan<int> Gate { get; } = gate;
-
-    public int Next { get; } = next;
 }
