@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using RuleEngine.Articles.Text;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Tests.Evaluation;
 
 /// <summary>Copies patterns with the indexes that the compiler gives to those of a rule set; equal objects stay one.</summary>
-internal sealed class PatternNumbering
+/// <param name="word">What to put in place of a word; null to leave words alone.</param>
+internal sealed class PatternNumbering(Func<WordMatcher, WordMatcher>? word = null)
 {
     private readonly Dictionary<PatternProgram, PatternProgram> _copies = new(ReferenceEqualityComparer.Instance);
     private int _count;
@@ -46,7 +48,7 @@ internal sealed class PatternNumbering
         var source = pattern.ToString();
         return pattern switch
         {
-            TermProgram term => new TermProgram(source, term.Steps) { Index = _count++ },
+            TermProgram term => new TermProgram(source, word is null ? term.Steps : [.. term.Steps.Select(word)]) { Index = _count++ },
             BuiltinProgram builtin => new BuiltinProgram(builtin.Builtin) { Index = _count++ },
             RuleReferenceProgram reference => new RuleReferenceProgram(source, reference.Rules) { Index = _count++ },
             DefinitionProgram definition => new DefinitionProgram(source, Of(definition.Body)) { Index = _count++ },

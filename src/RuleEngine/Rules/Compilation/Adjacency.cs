@@ -6,7 +6,13 @@ internal sealed class Adjacency
     private readonly int[] _starts;
     private readonly int[] _targets;
 
-    private Adjacency(int[] starts, int[] targets) => (_starts, _targets) = (starts, targets);
+    /// <param name="starts">Where the targets of each thing begin; one more number says where the last ones end.</param>
+    /// <param name="targets">The targets, those of one thing behind those of the one before.</param>
+    public Adjacency(int[] starts, int[] targets) => (_starts, _targets) = (starts, targets);
+
+    public int[] Starts => _starts;
+
+    public int[] Targets => _targets;
 
     /// <param name="count">How many things there are to lead from.</param>
     /// <param name="pairs">From where to where; the targets of one thing keep their order.</param>

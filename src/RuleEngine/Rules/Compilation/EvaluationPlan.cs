@@ -11,7 +11,6 @@ namespace RuleEngine.Rules.Compilation;
 /// </remarks>
 internal sealed class EvaluationPlan
 {
-    private const string AnyLanguage = "any";
     private const ushort UnknownLanguage = ushort.MaxValue;
     private const int BitsOfPart = 64;
 
@@ -20,38 +19,27 @@ internal sealed class EvaluationPlan
     private readonly PatternNeeds _needs;
     private readonly ulong[] _isPlanned;
     private readonly PlannedRule[] _planned;
-    private readonly string[] _languages;
 
-    private EvaluationPlan(IEnumerable<PatternProgram> parts, IReadOnlyList<RuleProgram> rules)
+    private EvaluationPlan(PlanTables tables, IReadOnlyList<RuleProgram> rules)
     {
-        var patterns = ByIndex(parts);
-        _slots = new PatternSlots(patterns);
-        _wide = new WidePatterns(patterns);
-        var terms = PlannedTerm.Among(patterns);
-        var numbers = new WordNumbers(terms);
-        var index = Task.Run(() => new WordIndex(numbers.Words));
-        _isPlanned = BitsOf(patterns);
-        _languages = [AnyLanguage, .. rules.Select(static rule => rule.Language).Where(static code => code != AnyLanguage).Distinct()];
-        _planned = [.. rules.Select(Plan)];
-
-        var words = new TermWords(terms, numbers);
-        var costs = new double[patterns.Length];
-        for (var i = 0; i < terms.Count; i++)
+        Tables = tables;
+        _slots = tables.Slots;
+        _wide = tables.Wide;
+        _needs = tables.Needs;
+        _isPlanned = tables.IsPlanned;
+        Words = tables.Words;
+        Phrases = tables.Phrases;
+        Leads = tables.Leads;
+        Unguarded = tables.Unguarded;
+        _planned = new PlannedRule[rules.Count];
+        for (var i = 0; i < _planned.Length; i++)
         {
-            costs[terms[i].Slot] = words.CostOf(i);
+            _planned[i] = Plan(rules[i]);
         }
-
-        foreach (var union in patterns.OfType<UnionProgram>())
-        {
-            costs[union.Index] = union.Parts.Sum(part => PatternSlots.TermOf(part) is { } term ? costs[term.Index] : 0);
-        }
-
-        _needs = new PatternNeeds(patterns, _slots, costs);
-        Leads = LeadsOf(terms, UnionsOfTerms(patterns), new RequiredTerms(_slots, costs), rules, out var unguarded);
-        Unguarded = unguarded;
-        Phrases = new PhraseIndex(terms, words, numbers.Words.Length, Leads);
-        Words = index.GetAwaiter().GetResult();
     }
+
+    /// <summary>What it took time to find.</summary>
+    public PlanTables Tables { get; }
 
     /// <summary>How many slots an evaluation needs.</summary>
     public int SlotCount => _slots.Count;
@@ -66,7 +54,10 @@ internal sealed class EvaluationPlan
     /// <summary>The rules that no word guards: they are tried on every article.</summary>
     public int[] Unguarded { get; }
 
-    public static EvaluationPlan Of(IEnumerable<PatternProgram> parts, IReadOnlyList<RuleProgram> rules) => new(parts, rules);
+    public static EvaluationPlan Of(IEnumerable<PatternProgram> parts, IReadOnlyList<RuleProgram> rules) => new(PlanBuilder.Build(parts, rules), rules);
+
+    /// <summary>A plan of what was found before of the same rules.</summary>
+    public static EvaluationPlan Of(PlanTables tables, IReadOnlyList<RuleProgram> rules) => new(tables, rules);
 
     /// <summary>Whether a pattern is part of the rules: any other has no slot.</summary>
     public bool Has(PatternProgram pattern) =>
@@ -81,7 +72,7 @@ internal sealed class EvaluationPlan
 
     /// <summary>The place of a language among those of the rules; one that no rule has, if none reads it.</summary>
     public ushort PlaceOf(string language) =>
-        Array.IndexOf(_languages, language, 1) is var place and > 0 ? (ushort)place : UnknownLanguage;
+        Array.IndexOf(Tables.Languages, language, 1) is var place and > 0 ? (ushort)place : UnknownLanguage;
 
     /// <inheritdoc cref="PatternSlots.GatheredIn"/>
     public int GatheredIn(PatternProgram pattern) => _slots.GatheredIn(pattern);
@@ -100,78 +91,7 @@ internal sealed class EvaluationPlan
             rule.Unless,
             rule.When,
             pattern is null ? -1 : _slots.GatheredIn(pattern),
-            (ushort)Array.IndexOf(_languages, rule.Language),
+            (ushort)Array.IndexOf(Tables.Languages, rule.Language),
             rule.ValidFrom is not null || rule.ValidUntil is not null);
     }
-
-    private static PatternProgram?[] ByIndex(IEnumerable<PatternProgram> parts)
-    {
-        var all = parts.Where(static part => part.Index >= 0).ToList();
-        var byIndex = new PatternProgram?[all.Count == 0 ? 0 : all.Max(static part => part.Index) + 1];
-        foreach (var part in all)
-        {
-            byIndex[part.Index] = part;
-        }
-
-        return byIndex;
-    }
-
-    private static ulong[] BitsOf(PatternProgram?[] patterns)
-    {
-        var bits = new ulong[(patterns.Length + BitsOfPart - 1) / BitsOfPart];
-        for (var i = 0; i < patterns.Length; i++)
-        {
-            bits[i / BitsOfPart] |= patterns[i] is null ? 0 : 1UL << (i % BitsOfPart);
-        }
-
-        return bits;
-    }
-
-    private TermLeads LeadsOf(
-        List<PlannedTerm> terms,
-        IEnumerable<(int Term, int Slot)> unions,
-        RequiredTerms required,
-        IReadOnlyList<RuleProgram> rules,
-        out int[] unguarded)
-    {
-        var guards = new List<(int Slot, int Rule)>();
-        var always = new List<int>();
-        var gates = new RuleGate[rules.Count];
-        var gateOf = new RuleGates(_slots);
-        foreach (var rule in rules)
-        {
-            var requirement = required.Of(rule);
-            if (rule.IsDefinition)
-            {
-                continue;
-            }
-
-            if (requirement.IsAny)
-            {
-                always.Add(rule.Index);
-                continue;
-            }
-
-            gates[rule.Index] = gateOf.Of(rule, requirement.Slots.AsSpan());
-            foreach (var slot in requirement.Slots)
-            {
-                guards.Add((slot, rule.Index));
-            }
-        }
-
-        unguarded = [.. always];
-        List<(int Term, int Slot)> filled = [.. unions];
-        return new TermLeads(
-            _slots.Count,
-            terms.Select(static term => term.Slot).Concat(filled.Select(static union => union.Slot)),
-            Adjacency.Of(_slots.Count, filled),
-            Adjacency.Of(_slots.Count, guards),
-            Array.ConvertAll(_planned, static rule => rule.Language),
-            gates);
-    }
-
-    private IEnumerable<(int Term, int Slot)> UnionsOfTerms(PatternProgram?[] patterns) =>
-        from union in patterns.OfType<UnionProgram>()
-        from term in union.Parts.Select(PatternSlots.TermOf).OfType<TermProgram>().Distinct()
-        select (term.Index, _slots.WordsOf(union));
 }

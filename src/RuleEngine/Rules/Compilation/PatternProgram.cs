@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Rules.Compilation;
@@ -33,12 +32,10 @@ internal sealed class TermProgram(string source, ImmutableArray<WordMatcher> ste
 }
 
 /// <summary>One whole folded token by a regular expression that does not backtrack.</summary>
-internal sealed class RegexProgram(string source, Regex expression) : PatternProgram(source)
+internal sealed class RegexProgram(string source, RegexMatcher word) : PatternProgram(source)
 {
-    public Regex Expression { get; } = expression;
-
     /// <summary>The expression as a word.</summary>
-    public RegexMatcher Word { get; } = new(expression);
+    public RegexMatcher Word { get; } = word;
 }
 
 /// <summary>What the reader found.</summary>

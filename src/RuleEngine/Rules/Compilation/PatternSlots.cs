@@ -21,6 +21,13 @@ internal sealed class PatternSlots
         }
     }
 
+    /// <param name="count">How many slots there are.</param>
+    /// <param name="wordsOf">For each index of a pattern the slot in which its words gather; -1 for none.</param>
+    public PatternSlots(int count, int[] wordsOf) => (Count, _wordsOf) = (count, wordsOf);
+
+    /// <summary>For each index of a pattern the slot in which its words gather; -1 for none.</summary>
+    public int[] Words => _wordsOf;
+
     /// <summary>How many slots there are.</summary>
     public int Count { get; }
 

@@ -61,6 +61,29 @@ internal sealed class PhraseIndex
         _markedAt = Adjacency.Of(count, markedAt);
     }
 
+    /// <param name="words">The words of all terms.</param>
+    /// <param name="pairs">The phrases, by the pair that they are looked for at.</param>
+    /// <param name="alone">From a word to the terms that are nothing but it, by what they lead to.</param>
+    /// <param name="marked">The terms with a mark.</param>
+    /// <param name="markedAt">From a word or mark to those that begin with it.</param>
+    public PhraseIndex(TermWords words, WordPairs<Anchor> pairs, Adjacency alone, Anchor[] marked, Adjacency markedAt) =>
+        (_words, _pairs, _alone, _marked, _markedAt) = (words, pairs, alone, marked, markedAt);
+
+    /// <summary>The words of all terms.</summary>
+    public TermWords Words => _words;
+
+    /// <summary>The phrases, by the pair that they are looked for at.</summary>
+    public WordPairs<Anchor> Pairs => _pairs;
+
+    /// <summary>From a word to the terms that are nothing but it, by what they lead to.</summary>
+    public Adjacency Alone => _alone;
+
+    /// <summary>The terms with a mark.</summary>
+    public Anchor[] AllMarked => _marked;
+
+    /// <summary>From a word or mark to those that begin with it.</summary>
+    public Adjacency AllMarkedAt => _markedAt;
+
     /// <summary>The terms that are nothing but a word, by what they lead to.</summary>
     public ReadOnlySpan<int> TermsAt(int word) => _alone[word];
 

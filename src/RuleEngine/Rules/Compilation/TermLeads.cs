@@ -58,6 +58,16 @@ internal sealed class TermLeads
         }
     }
 
+    /// <param name="records">What each lead says, one behind the other.</param>
+    /// <param name="leads">For each slot where its lead begins.</param>
+    public TermLeads(int[] records, int[] leads) => (_records, _leads) = (records, leads);
+
+    /// <summary>What each lead says, one behind the other.</summary>
+    public int[] Records => _records;
+
+    /// <summary>For each slot where its lead begins.</summary>
+    public int[] Starts => _leads;
+
     /// <summary>The lead of a slot that words fill.</summary>
     public int this[int slot] => _leads[slot];
 

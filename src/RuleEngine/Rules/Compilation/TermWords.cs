@@ -5,13 +5,11 @@ internal sealed class TermWords
 {
     private readonly int[] _words;
     private readonly int[] _starts;
-    private readonly int[] _uses;
 
     /// <param name="terms">The terms.</param>
     /// <param name="numbers">Holds the words of all of them.</param>
     public TermWords(IReadOnlyList<PlannedTerm> terms, WordNumbers numbers)
     {
-        _uses = new int[numbers.Words.Length];
         _starts = new int[terms.Count + 1];
         _words = new int[terms.Sum(static term => term.Steps.Length)];
         var next = 0;
@@ -20,13 +18,22 @@ internal sealed class TermWords
             _starts[i] = next;
             foreach (var step in terms[i].Steps)
             {
-                _words[next] = numbers[step];
-                _uses[_words[next++]]++;
+                _words[next++] = numbers[step];
             }
         }
 
         _starts[^1] = next;
     }
+
+    /// <param name="words">The words of all terms, one term behind the other.</param>
+    /// <param name="starts">For each term where its words begin; one more number says where the last ones end.</param>
+    public TermWords(int[] words, int[] starts) => (_words, _starts) = (words, starts);
+
+    /// <summary>The words of all terms, one term behind the other.</summary>
+    public int[] Words => _words;
+
+    /// <summary>For each term where its words begin; one more number says where the last ones end.</summary>
+    public int[] Starts => _starts;
 
     /// <summary>How many terms there are.</summary>
     public int Count => _starts.Length - 1;
@@ -40,15 +47,28 @@ internal sealed class TermWords
     /// <summary>Words of a term by their place among those of all.</summary>
     public ReadOnlySpan<int> Slice(int start, int length) => _words.AsSpan(start, length);
 
-    /// <summary>How often the rarest word of a term is used in the rules, less for each further word that must stand beside it.</summary>
-    public double CostOf(int term)
+    /// <summary>For each term how often its rarest word is used in the rules, less for each further word that must stand beside it.</summary>
+    /// <param name="count">How many words there are.</param>
+    public double[] CostsOfTerms(int count)
     {
-        var least = int.MaxValue;
-        foreach (var word in this[term])
+        var uses = new int[count];
+        foreach (var word in _words)
         {
-            least = Math.Min(least, _uses[word]);
+            uses[word]++;
         }
 
-        return (double)least / this[term].Length;
+        var costs = new double[Count];
+        for (var term = 0; term < costs.Length; term++)
+        {
+            var least = int.MaxValue;
+            foreach (var word in this[term])
+            {
+                least = Math.Min(least, uses[word]);
+            }
+
+            costs[term] = (double)least / this[term].Length;
+        }
+
+        return costs;
     }
 }

@@ -9,33 +9,38 @@ namespace RuleEngine.Rules.Compilation;
 internal sealed class WidePatterns
 {
     private readonly bool[] _isWide;
-    private readonly bool[] _isKnown;
 
     /// <param name="patterns">The patterns of the rule set, at the places that their indexes say; null where one is not in use.</param>
     public WidePatterns(IReadOnlyList<PatternProgram?> patterns)
+        : this(new bool[patterns.Count])
     {
-        _isWide = new bool[patterns.Count];
-        _isKnown = new bool[patterns.Count];
+        var isKnown = new bool[patterns.Count];
         foreach (var pattern in patterns)
         {
-            _ = pattern is not null && IsWide(pattern);
+            _ = pattern is not null && IsWide(pattern, isKnown);
         }
     }
+
+    /// <param name="isWide">For each index of a pattern whether it is wide.</param>
+    public WidePatterns(bool[] isWide) => _isWide = isWide;
+
+    /// <summary>For each index of a pattern whether it is wide.</summary>
+    public bool[] Indexes => _isWide;
 
     /// <summary>Whether a pattern of the rule set is wide.</summary>
     public bool Contains(PatternProgram pattern) => _isWide[pattern.Index];
 
-    private bool IsWide(PatternProgram pattern)
+    private bool IsWide(PatternProgram pattern, bool[] isKnown)
     {
-        if (!_isKnown[pattern.Index])
+        if (!isKnown[pattern.Index])
         {
-            _isKnown[pattern.Index] = true;
+            isKnown[pattern.Index] = true;
             _isWide[pattern.Index] = pattern switch
             {
                 BuiltinProgram builtin => builtin.Builtin == Builtin.Word,
-                DefinitionProgram or CaptureProgram or FilterProgram { IsUnless: true } => IsWide(pattern.Parts[0]),
-                UnionProgram union => union.Parts.Any(IsWide),
-                ThenProgram then => then.Parts.All(IsWide),
+                DefinitionProgram or CaptureProgram or FilterProgram { IsUnless: true } => IsWide(pattern.Parts[0], isKnown),
+                UnionProgram union => union.Parts.Any(part => IsWide(part, isKnown)),
+                ThenProgram then => then.Parts.All(part => IsWide(part, isKnown)),
                 _ => false,
             };
         }

@@ -67,6 +67,40 @@ internal sealed class WordIndex
         (_keys, _groups) = Table(groups);
     }
 
+    /// <param name="words">The words, by their numbers.</param>
+    /// <param name="others">Those of which no form can be listed.</param>
+    /// <param name="keys">The hashes of the table; its length is a power of two.</param>
+    /// <param name="groups">For each of them its group; -1 for none.</param>
+    /// <param name="filed">The words of the groups.</param>
+    /// <param name="longestKey">How many letters the longest beginning has.</param>
+    public WordIndex(ImmutableArray<WordMatcher> words, int[] others, uint[] keys, int[] groups, Adjacency filed, int longestKey)
+    {
+        _words = words;
+        _others = others;
+        _keys = keys;
+        _groups = groups;
+        _filed = filed;
+        _longestKey = longestKey;
+    }
+
+    /// <summary>The words, by their numbers.</summary>
+    public ImmutableArray<WordMatcher> Words => _words;
+
+    /// <summary>Those of which no form can be listed.</summary>
+    public int[] Others => _others;
+
+    /// <summary>The hashes of the table.</summary>
+    public uint[] Keys => _keys;
+
+    /// <summary>For each of them its group; -1 for none.</summary>
+    public int[] Groups => _groups;
+
+    /// <summary>The words of the groups.</summary>
+    public Adjacency Filed => _filed;
+
+    /// <summary>How many letters the longest beginning has.</summary>
+    public int LongestKey => _longestKey;
+
     public WordMatcher this[int number] => _words[number];
 
     /// <summary>Adds the numbers of the words that a token may be, some perhaps twice.</summary>

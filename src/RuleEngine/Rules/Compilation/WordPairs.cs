@@ -26,7 +26,7 @@ internal sealed class WordPairs<T>
     private readonly bool[] _isFirst;
     private readonly bool[] _isSecond;
     private readonly ulong[] _filter;
-    private readonly Entry[] _entries;
+    private readonly PairEntry[] _entries;
     private readonly T[] _filed;
 
     /// <param name="words">How many words there are.</param>
@@ -36,7 +36,7 @@ internal sealed class WordPairs<T>
         _isFirst = new bool[words];
         _isSecond = new bool[words];
         _filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, BitsOfPair * pairs.Count / BitsOfPart))];
-        _entries = new Entry[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, 2 * pairs.Count))];
+        _entries = new PairEntry[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, 2 * pairs.Count))];
         foreach (var (first, second, _) in pairs)
         {
             _isFirst[first] = true;
@@ -63,6 +63,29 @@ internal sealed class WordPairs<T>
             _filed[entry.Start + entry.Count++] = filed;
         }
     }
+
+    /// <param name="isFirst">For each word whether it is the first of a pair.</param>
+    /// <param name="isSecond">For each word whether it is the second of a pair.</param>
+    /// <param name="filter">The filter; its length is a power of two.</param>
+    /// <param name="entries">The table; its length is a power of two.</param>
+    /// <param name="filed">What is filed, that of one pair side by side.</param>
+    public WordPairs(bool[] isFirst, bool[] isSecond, ulong[] filter, PairEntry[] entries, T[] filed) =>
+        (_isFirst, _isSecond, _filter, _entries, _filed) = (isFirst, isSecond, filter, entries, filed);
+
+    /// <summary>For each word whether it is the first of a pair.</summary>
+    public bool[] Firsts => _isFirst;
+
+    /// <summary>For each word whether it is the second of a pair.</summary>
+    public bool[] Seconds => _isSecond;
+
+    /// <summary>The filter.</summary>
+    public ulong[] Filter => _filter;
+
+    /// <summary>The table.</summary>
+    public PairEntry[] Entries => _entries;
+
+    /// <summary>What is filed, that of one pair side by side.</summary>
+    public T[] Filed => _filed;
 
     /// <summary>What two words are looked up by; never 0.</summary>
     public static ulong KeyOf(int first, int second) => ((ulong)first << 32 | (uint)second) + 1;
@@ -109,7 +132,7 @@ internal sealed class WordPairs<T>
     private int PlaceOf(ulong hash) => (int)(hash >> ShiftOfPlace) & (_entries.Length - 1);
 
     /// <summary>The entry of a key, or the empty one where it would be.</summary>
-    private ref Entry EntryOf(ulong key)
+    private ref PairEntry EntryOf(ulong key)
     {
         for (var place = PlaceOf(HashOf(key)); ; place = (place + 1) & (_entries.Length - 1))
         {
@@ -120,12 +143,13 @@ internal sealed class WordPairs<T>
             }
         }
     }
+}
 
-    private struct Entry
-    {
-        /// <summary>0 if nothing is filed here.</summary>
-        public ulong Key;
-        public int Start;
-        public int Count;
-    }
+/// <summary>Where that stands what is filed under a pair.</summary>
+internal struct PairEntry
+{
+    /// <summary>0 if nothing is filed here.</summary>
+    public ulong Key;
+    public int Start;
+    public int Count;
 }

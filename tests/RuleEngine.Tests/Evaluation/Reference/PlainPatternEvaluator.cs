@@ -76,7 +76,7 @@ internal static class PlainPatternEvaluator
         var tokens = context.Article.Tokens;
         return Collect(
             Enumerable.Range(0, tokens.Length)
-                .Where(i => tokens[i].IsWord && regex.Expression.IsMatch(tokens[i].Folded))
+                .Where(i => tokens[i].IsWord && regex.Word.Expression.IsMatch(tokens[i].Folded))
                 .Select(static i => new PatternSpan(i, i, 0)),
             context);
     }

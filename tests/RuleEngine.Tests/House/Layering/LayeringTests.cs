@@ -19,6 +19,7 @@ public sealed class LayeringTests
             ["Rules.Syntax"] = ["Diagnostics"],
             ["Rules.Binding"] = ["Rules.Syntax", "Articles", "Articles.Text", "Diagnostics"],
             ["Rules.Compilation"] = ["Rules.Binding", "Articles", "Articles.Text", "Diagnostics"],
+            ["Rules.Caching"] = ["Rules.Compilation", "Rules.Binding", "Articles", "Articles.Text", "Diagnostics"],
             ["Evaluation"] = ["Rules.Compilation", "Articles", "Articles.Text", "Articles.Structure", "Articles.Reading", "Diagnostics"],
 
             // What a rule is comes from its program, what it found from its evaluation.
@@ -30,7 +31,7 @@ public sealed class LayeringTests
             [""] =
             [
                 "Diagnostics", "Articles", "Articles.Text", "Articles.Structure", "Articles.Reading",
-                "Rules.Syntax", "Rules.Binding", "Rules.Compilation", "Evaluation", "Measuring", "Reporting", "Testing",
+                "Rules.Syntax", "Rules.Binding", "Rules.Compilation", "Rules.Caching", "Evaluation", "Measuring", "Reporting", "Testing",
             ],
         },
         packages: new Dictionary<string, string[]>

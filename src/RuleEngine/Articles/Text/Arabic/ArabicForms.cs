@@ -14,11 +14,23 @@ internal sealed class ArabicForms
     private readonly int _longest;
 
     public ArabicForms(IEnumerable<ArabicSurface> endings)
+        : this([.. endings.Distinct().OrderBy(static ending => ending.Folded, StringComparer.Ordinal)])
     {
-        _endings = [.. endings.Distinct().OrderBy(static ending => ending.Folded, StringComparer.Ordinal)];
-        _longest = _endings.Max(static ending => ending.Folded.Length);
+    }
+
+    private ArabicForms(ImmutableArray<ArabicSurface> sorted)
+    {
+        _endings = sorted;
+        foreach (var ending in sorted)
+        {
+            _longest = Math.Max(_longest, ending.Folded.Length);
+        }
+
         DependOnNeighbours = DependOnNeighboursAmong(_endings.AsSpan());
     }
+
+    /// <summary>The forms that are written with these endings, which are in ordinal order, each once.</summary>
+    public static ArabicForms OfSorted(ImmutableArray<ArabicSurface> endings) => new(endings);
 
     /// <summary>Whether some are forms only beside certain words.</summary>
     public bool DependOnNeighbours { get; }

@@ -3,6 +3,10 @@ namespace RuleEngine.Articles.Text.Arabic;
 /// <summary>Matches tokens that begin with a prefix, be it behind proclitics.</summary>
 internal sealed class ArabicPrefixMatcher(string prefix, Proclitics allowed) : WordMatcher
 {
+    public string Prefix => prefix;
+
+    public Proclitics Allowed => allowed;
+
     public override IEnumerable<string> FoldedBeginnings => [prefix];
 
     public override bool Matches(TokenList tokens, int index) =>

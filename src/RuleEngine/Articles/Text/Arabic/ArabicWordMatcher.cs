@@ -9,6 +9,8 @@ internal sealed class ArabicWordMatcher(ImmutableArray<ArabicStem> stems) : Word
     private const string Lam = "لم";
     private const string Sawfa = "سوف";
 
+    public ImmutableArray<ArabicStem> Stems => stems;
+
     /// <summary>All forms; they are not kept but put together when asked for.</summary>
     public IEnumerable<ArabicSurface> Surfaces => stems.SelectMany(static stem =>
         stem.Forms.Endings.Select(ending => ending with { Folded = stem.Beginning + ending.Folded }));

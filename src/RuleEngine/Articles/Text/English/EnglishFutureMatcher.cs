@@ -9,6 +9,8 @@ internal sealed class EnglishFutureMatcher(string verb) : WordMatcher
         ["will", "shall", "won't", "shan't"],
         StringComparer.Ordinal);
 
+    public string Verb => verb;
+
     public override IEnumerable<string> FoldedForms => [verb];
 
     public override NeighbourDependence DependenceAt(TokenList tokens, int index) =>

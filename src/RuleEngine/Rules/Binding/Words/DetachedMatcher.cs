@@ -11,6 +11,12 @@ namespace RuleEngine.Rules.Binding.Words;
 /// <param name="proclitic">The folded proclitic.</param>
 internal sealed class DetachedMatcher(WordMatcher joined, WordMatcher bare, string proclitic) : WordMatcher
 {
+    public WordMatcher Joined => joined;
+
+    public WordMatcher Bare => bare;
+
+    public string Proclitic => proclitic;
+
     public override IEnumerable<string>? FoldedForms =>
         joined.FoldedForms is { } together && bare.FoldedForms is { } apart ? together.Concat(apart) : null;
 

@@ -7,6 +7,10 @@ namespace RuleEngine.Rules.Binding.Words;
 /// <summary>Matches the forms of a word but those that are other words.</summary>
 internal sealed class ExceptMatcher(WordMatcher word, ImmutableArray<WordMatcher> exceptions) : WordMatcher
 {
+    public WordMatcher Word => word;
+
+    public ImmutableArray<WordMatcher> Exceptions => exceptions;
+
     public override IEnumerable<string>? FoldedForms => word.FoldedForms;
 
     public override IEnumerable<string>? FoldedBeginnings => word.FoldedBeginnings;
