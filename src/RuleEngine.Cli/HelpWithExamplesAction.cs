@@ -5,7 +5,7 @@ using RuleEngine.Cli.Commands;
 
 namespace RuleEngine.Cli;
 
-/// <summary>The help of the command-line library, followed by examples to copy and what the exit codes mean.</summary>
+/// <summary>The help of the command-line library, followed by examples to copy and what the exit codes mean, or by what the program takes from its environment.</summary>
 internal sealed class HelpWithExamplesAction(HelpAction original) : SynchronousCommandLineAction
 {
     // The width of the texts does not depend on the window: help reads the same in a terminal, a pipe and the documentation.
@@ -15,10 +15,8 @@ internal sealed class HelpWithExamplesAction(HelpAction original) : SynchronousC
     {
         original.MaxWidth = Width;
         var result = original.Invoke(parseResult);
-        if (parseResult.CommandResult.Command is ProgramCommand command)
-        {
-            parseResult.InvocationConfiguration.Output.Write(command.Examples + "\n");
-        }
+        var output = parseResult.InvocationConfiguration.Output;
+        output.Write(parseResult.CommandResult.Command is ProgramCommand command ? command.Examples + "\n" : HelpExamples.Environment + "\n");
 
         return result;
     }

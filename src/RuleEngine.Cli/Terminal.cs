@@ -26,6 +26,9 @@ internal sealed record Terminal : IDisposable
     /// <summary>The folder of the shipped packs.</summary>
     public required string ShippedRules { get; init; }
 
+    /// <summary>The folder in which loaded rules are kept for the next start; null to keep none.</summary>
+    public string? RuleCache { get; init; }
+
     /// <summary>The day, in coordinated universal time.</summary>
     public required DateOnly Today { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record Terminal : IDisposable
         AllowsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
+        RuleCache = Rules.RuleCache.OfUser(),
         ShippedRules = FromHere(Path.Combine(AppContext.BaseDirectory, "rules")),
     };
 

@@ -45,13 +45,9 @@ public sealed class ProcessTests
             return;
         }
 
-        using var process = Process.Start(new ProcessStartInfo(
-            ProgramProcess.Path, ["check", "-", "--format", "jsonl", "--rules", Path.Combine(Support.Cli.Data, "rules")])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        var start = ProgramProcess.StartInfo("check", "-", "--format", "jsonl", "--rules", Path.Combine(Support.Cli.Data, "rules"));
+        start.RedirectStandardInput = true;
+        using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync("""{"id":"first","text":"The mob came."}""" + "\n");
         await process.StandardInput.FlushAsync();
         (await process.StandardOutput.ReadLineAsync())!.ShouldContain("desk-en/crowd");
@@ -68,13 +64,9 @@ public sealed class ProcessTests
     {
         using var cli = new Support.Cli();
         cli.Write("a.jsonl", string.Concat(Enumerable.Range(0, 20_000).Select(static i => $$"""{"id":"{{i}}","text":"The mob met the rabble."}""" + "\n")));
-        using var process = Process.Start(new ProcessStartInfo(
-            ProgramProcess.Path, ["check", "a.jsonl", "--format", "jsonl", "--rules", Path.Combine(Support.Cli.Data, "rules")])
-        {
-            WorkingDirectory = cli.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        var start = ProgramProcess.StartInfo("check", "a.jsonl", "--format", "jsonl", "--rules", Path.Combine(Support.Cli.Data, "rules"));
+        start.WorkingDirectory = cli.Folder;
+        using var process = Process.Start(start)!;
 
         await process.StandardOutput.ReadLineAsync();
         process.StandardOutput.Close();
@@ -82,5 +74,22 @@ public sealed class ProcessTests
         (await process.StandardError.ReadToEndAsync()).ShouldBeEmpty();
         await process.WaitForExitAsync();
         process.ExitCode.ShouldBe(ExitCode.BrokenPipe);
+    }
+
+    [Fact]
+    public async Task Rules_are_kept_where_the_environment_says()
+    {
+        using var cli = new Support.Cli();
+        var folder = cli.PathOf("cache");
+        var arguments = new[] { "list", "rules", "--rules", Path.Combine(Support.Cli.Data, "rules") };
+        var without = await ProgramProcess.RunAsync(cli.Folder, arguments);
+        Directory.Exists(folder).ShouldBeFalse();
+        for (var i = 0; i < 2; i++)
+        {
+            var start = ProgramProcess.StartInfo(arguments);
+            start.Environment["RULEENGINE_CACHE"] = folder;
+            (await ProgramProcess.RunAsync(start)).ShouldBe(without);
+            Directory.GetFiles(folder).ShouldHaveSingleItem();
+        }
     }
 }

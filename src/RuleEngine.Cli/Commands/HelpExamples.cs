@@ -3,6 +3,13 @@ namespace RuleEngine.Cli.Commands;
 /// <summary>What stands below the help of each command.</summary>
 internal static class HelpExamples
 {
+    public const string Environment = """
+        Environment:
+          RULEENGINE_CACHE  Where loaded rules are kept for the next start: a folder that nobody else can
+                            write to, or off. Without it: ruleengine in your folder for caches.
+          NO_COLOR          If set, text has no colours.
+        """;
+
     public const string Check = """
         Examples:
           ruleengine check article.txt

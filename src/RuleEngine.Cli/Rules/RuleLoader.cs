@@ -25,7 +25,7 @@ internal sealed class RuleLoader(Terminal terminal)
         var result = Read(request);
         if (result.RuleSet is { } own && LacksSides(own, request))
         {
-            var wider = RuleSet.Load(FoldersOf(request).Append(terminal.ShippedRules));
+            var wider = Read([.. FoldersOf(request), terminal.ShippedRules]);
             result = wider.RuleSet is null ? result : wider;
         }
 
@@ -36,7 +36,7 @@ internal sealed class RuleLoader(Terminal terminal)
     public RuleSetLoadResult Read(RuleRequest request)
     {
         var given = FoldersOf(request);
-        var first = RuleSet.Load(given);
+        var first = Read(given);
         if (!LacksPack(first))
         {
             return first;
@@ -44,12 +44,15 @@ internal sealed class RuleLoader(Terminal terminal)
 
         IEnumerable<string>[] further = [given.Select(CollectionAround).OfType<string>(), [terminal.ShippedRules]];
         return further
-            .Select(folders => RuleSet.Load(given.Concat(folders)))
+            .Select(folders => Read([.. given, .. folders]))
             .Where(static result => !LacksPack(result))
 
             // What else lies beside the pack is not the author's question: the place that adds the fewest errors of its own serves.
             .MinBy(static result => result.Diagnostics.Count(static d => d.Severity == DiagnosticSeverity.Error)) ?? first;
     }
+
+    private RuleSetLoadResult Read(IReadOnlyList<string> folders) =>
+        terminal.RuleCache is { } cache ? RuleSet.LoadCached(cache, folders) : RuleSet.Load(folders);
 
     /// <summary>The packs asked for; null where a name is no pack's, which is then written.</summary>
     public LoadedRules? Select(RuleSet ruleSet, RuleRequest request) => AreKnown(request.PackNames, ruleSet)

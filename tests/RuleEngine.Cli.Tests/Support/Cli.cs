@@ -24,6 +24,9 @@ internal sealed class Cli : IDisposable
     /// <summary>The packs that are used without <c>--rules</c>.</summary>
     public string ShippedRules { get; init; } = Path.Combine(Data, "rules");
 
+    /// <summary>Where loaded rules are kept; null to keep none.</summary>
+    public string? RuleCache { get; init; }
+
     /// <summary>Writes a file into the folder, and the folders on the way to it.</summary>
     public string Write(string name, string content) => Write(name, Encoding.UTF8.GetBytes(content));
 
@@ -56,6 +59,7 @@ internal sealed class Cli : IDisposable
             IsErrorTerminal = IsTerminal || IsErrorTerminal,
             AllowsColour = AllowsColour,
             ShippedRules = ShippedRules,
+            RuleCache = RuleCache,
             Today = new DateOnly(2026, 1, 1),
         };
         var exitCode = await CommandLine.RunAsync([.. arguments.Select(Filled)], terminal, cancellationToken);

@@ -11,23 +11,34 @@ internal static class ProgramProcess
     // Five seconds are the limit on a quiet machine; tests run beside others.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>Starts it, closes its input and waits for it; a program that does not end is killed and fails the test.</summary>
-    public static async Task<CliResult> RunAsync(string folder, params string[] arguments)
+    /// <summary>How to start it. Unless a test says otherwise it keeps no rules: those of the user are not ours.</summary>
+    public static ProcessStartInfo StartInfo(params string[] arguments) => new(Path, arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(Path, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        Environment = { ["RULEENGINE_CACHE"] = "off" },
+    };
+
+    /// <summary>Starts it, closes its input and waits for it; a program that does not end is killed and fails the test.</summary>
+    public static Task<CliResult> RunAsync(string folder, params string[] arguments)
+    {
+        var start = StartInfo(arguments);
+        start.WorkingDirectory = folder;
+        return RunAsync(start);
+    }
+
+    /// <inheritdoc cref="RunAsync(string, string[])"/>
+    public static async Task<CliResult> RunAsync(ProcessStartInfo start)
+    {
+        start.RedirectStandardInput = true;
+        using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         using var end = new CancellationTokenSource(Patience);
         using var killing = end.Token.Register(() => process.Kill());
         await process.WaitForExitAsync(CancellationToken.None);
-        end.IsCancellationRequested.ShouldBeFalse($"{string.Join(' ', arguments)} did not end");
+        end.IsCancellationRequested.ShouldBeFalse($"{string.Join(' ', start.ArgumentList)} did not end");
         return new CliResult(process.ExitCode, await output, await error);
     }
 }

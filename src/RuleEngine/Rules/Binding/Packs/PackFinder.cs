@@ -7,20 +7,23 @@ internal static class PackFinder
 {
     private const int Levels = 2;
 
+    /// <param name="folders">The folders.</param>
+    /// <param name="diagnostics">Receives what is wrong with them.</param>
+    /// <param name="remembers">Whether the packs' folders remember what is read of them (<see cref="PackFolder.Seen"/>).</param>
     /// <returns>The folders of the packs, each once, in the order given and below that in ordinal order.</returns>
-    public static IReadOnlyList<PackFolder> Find(IEnumerable<string> folders, DiagnosticBag diagnostics)
+    public static IReadOnlyList<PackFolder> Find(IEnumerable<string> folders, DiagnosticBag diagnostics, bool remembers = false)
     {
         var found = new List<PackFolder>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var folder in folders)
         {
-            found.AddRange(FindIn(folder, diagnostics).Where(pack => seen.Add(pack.Identity)));
+            found.AddRange(FindIn(folder, remembers, diagnostics).Where(pack => seen.Add(pack.Identity)));
         }
 
         return found;
     }
 
-    private static List<PackFolder> FindIn(string folder, DiagnosticBag diagnostics)
+    private static List<PackFolder> FindIn(string folder, bool remembers, DiagnosticBag diagnostics)
     {
         try
         {
@@ -30,7 +33,7 @@ internal static class PackFinder
                 return [];
             }
 
-            var packs = PacksIn(folder, Levels).Select(static path => new PackFolder(path)).ToList();
+            var packs = PacksIn(folder, Levels).Select(path => new PackFolder(path, remembers)).ToList();
             if (packs.Count == 0)
             {
                 diagnostics.Add(NoPack(folder));

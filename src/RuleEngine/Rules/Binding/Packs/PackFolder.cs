@@ -9,10 +9,15 @@ internal sealed class PackFolder
     public const string SidesName = "sides.yaml";
 
     private readonly string _root;
+    private readonly FileHashes? _hashes;
+    private IReadOnlyList<string>? _fileNames;
+    private IReadOnlyList<string>? _unreadRuleFileNames;
 
     /// <param name="path">The folder as it was given; messages name it so.</param>
-    public PackFolder(string path)
+    /// <param name="remembers">Whether it remembers what is read of it.</param>
+    public PackFolder(string path, bool remembers = false)
     {
+        _hashes = remembers ? new FileHashes() : null;
         Path = Shown(path);
         _root = RealPath(System.IO.Path.GetFullPath(path));
     }
@@ -22,6 +27,12 @@ internal sealed class PackFolder
 
     /// <summary>Where it really lies, links followed: two ways to one folder have one identity.</summary>
     public string Identity => _root;
+
+    /// <summary>
+    /// What a load has seen of this folder, which remembers it. Whoever finds all of it as it was finds the same rules, for nothing else of the folder
+    /// has gone into them.
+    /// </summary>
+    public SeenFolder Seen => new(Path, [.. FileNames()], [.. UnreadRuleFileNames()], _hashes!.ToImmutable());
 
     public static bool IsPack(string path) => File.Exists(System.IO.Path.Combine(path, ManifestName));
 
@@ -35,7 +46,7 @@ internal sealed class PackFolder
         [.. FileNames().Where(static name => name.EndsWith(".yaml", StringComparison.Ordinal) && name is not (ManifestName or SidesName))];
 
     /// <summary>The names of files that an editor may take for rule files of the pack though they are none.</summary>
-    public IReadOnlyList<string> UnreadRuleFileNames() =>
+    public IReadOnlyList<string> UnreadRuleFileNames() => _unreadRuleFileNames ??=
     [
         .. FileNames().Where(static name => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)),
         .. Directory.EnumerateDirectories(_root)
@@ -45,8 +56,8 @@ internal sealed class PackFolder
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The names of all files, in ordinal order.</summary>
-    public IReadOnlyList<string> FileNames() =>
+    /// <summary>The names of all files when they were first asked for, in ordinal order.</summary>
+    public IReadOnlyList<string> FileNames() => _fileNames ??=
         [.. Directory.EnumerateFiles(_root).Select(System.IO.Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
     /// <summary>Whether a file that the pack names lies inside it, links followed.</summary>
@@ -72,12 +83,24 @@ internal sealed class PackFolder
         var shown = $"{Path}/{name}";
         if (Contains(name))
         {
-            return SourceFileReader.Read(System.IO.Path.Combine(_root, name), shown, diagnostics);
+            return SourceFileReader.Read(System.IO.Path.Combine(_root, name), shown, diagnostics, bytes => _hashes?.Add(name, bytes));
         }
 
         diagnostics.Add(PackDiagnostics.OutsidePack.About(
             shown, "this file is a link that leads out of its pack", "copy the file into the pack's folder"));
         return null;
+    }
+
+    /// <summary>Reads a file whose bytes have this hash; null where it is another, or cannot be read.</summary>
+    public SourceText? ReadSame(SeenFile seen)
+    {
+        if (!Contains(seen.Name))
+        {
+            return null;
+        }
+
+        var bytes = File.ReadAllBytes(System.IO.Path.Combine(_root, seen.Name));
+        return seen.IsOf(bytes) ? new SourceText($"{Path}/{seen.Name}", () => SourceFileReader.Decode(bytes)) : null;
     }
 
     private static string Shown(string path)

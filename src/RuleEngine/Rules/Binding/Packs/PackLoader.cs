@@ -8,14 +8,20 @@ namespace RuleEngine.Rules.Binding.Packs;
 /// <summary>Reads packs from folders: finds them, reads their manifests, joins them to the packs they require, reads their rules.</summary>
 internal static class PackLoader
 {
-    /// <summary>Loads packs and, where names are given, only those and what they require.</summary>
-    /// <returns>The packs, each behind those that it requires; broken ones are left out, with diagnostics.</returns>
+    /// <summary>Loads all packs in some folders.</summary>
     public static ImmutableArray<LoadedPack> Load(
         IEnumerable<string> folders,
         IReadOnlyCollection<string>? names,
+        DiagnosticBag diagnostics) => Load(PackFinder.Find(folders, diagnostics), names, diagnostics);
+
+    /// <summary>Loads packs and, where names are given, only those and what they require.</summary>
+    /// <returns>The packs, each behind those that it requires; broken ones are left out, with diagnostics.</returns>
+    public static ImmutableArray<LoadedPack> Load(
+        IReadOnlyList<PackFolder> folders,
+        IReadOnlyCollection<string>? names,
         DiagnosticBag diagnostics)
     {
-        var packs = PackFinder.Find(folders, diagnostics)
+        var packs = folders
             .Select(folder => ReadManifest(folder, diagnostics))
             .OfType<LoadedPack>()
             .ToList();

@@ -16,8 +16,9 @@ internal static class SourceFileReader
     /// <param name="path">Where the file lies.</param>
     /// <param name="shownPath">What messages call it.</param>
     /// <param name="diagnostics">Receives why it could not be read.</param>
+    /// <param name="see">Is shown the bytes that are read.</param>
     /// <returns>The text, or null with a diagnostic.</returns>
-    public static SourceText? Read(string path, string shownPath, DiagnosticBag diagnostics)
+    public static SourceText? Read(string path, string shownPath, DiagnosticBag diagnostics, Action<ReadOnlySpan<byte>>? see = null)
     {
         try
         {
@@ -31,7 +32,7 @@ internal static class SourceFileReader
                 return null;
             }
 
-            return Read(path, (int)length, shownPath, diagnostics) is { } text ? new SourceText(shownPath, text) : null;
+            return Read(path, (int)length, shownPath, diagnostics, see) is { } text ? new SourceText(shownPath, text) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -39,6 +40,9 @@ internal static class SourceFileReader
             return null;
         }
     }
+
+    /// <summary>The text of bytes that have been read without a diagnostic before.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) => Strict.GetString(WithoutMark(bytes));
 
     /// <summary>Why the file system refused, in an editor's words.</summary>
     public static string Reason(Exception exception) => exception switch
@@ -49,7 +53,7 @@ internal static class SourceFileReader
     };
 
     /// <summary>Reads into a borrowed buffer: a pack has hundreds of kilobytes that are bytes for a moment only.</summary>
-    private static string? Read(string path, int length, string shownPath, DiagnosticBag diagnostics)
+    private static string? Read(string path, int length, string shownPath, DiagnosticBag diagnostics, Action<ReadOnlySpan<byte>>? see)
     {
         using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         var buffer = ArrayPool<byte>.Shared.Rent(length + 1);
@@ -61,12 +65,15 @@ internal static class SourceFileReader
             {
                 if (read == buffer.Length)
                 {
-                    return Decode(File.ReadAllBytes(path), shownPath, diagnostics);
+                    var all = File.ReadAllBytes(path);
+                    see?.Invoke(all);
+                    return Decode(all, shownPath, diagnostics);
                 }
 
                 more = RandomAccess.Read(file, buffer.AsSpan(read), read);
             }
 
+            see?.Invoke(buffer.AsSpan(0, read));
             return Decode(buffer.AsSpan(0, read), shownPath, diagnostics);
         }
         finally
@@ -84,7 +91,7 @@ internal static class SourceFileReader
             return null;
         }
 
-        var content = bytes[(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0)..];
+        var content = WithoutMark(bytes);
         try
         {
             return Strict.GetString(content);
@@ -99,4 +106,6 @@ internal static class SourceFileReader
             return null;
         }
     }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes[(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0)..];
 }
