@@ -143,19 +143,20 @@ internal sealed class Vocabulary
 
     private Entry[] Grown()
     {
-        var inOrder = new Entry[_count];
-        foreach (ref readonly var entry in _entries.AsSpan())
+        var placeOf = new int[_count];
+        for (var place = 0; place < _entries.Length; place++)
         {
-            if (!entry.IsFree)
+            if (!_entries[place].IsFree)
             {
-                inOrder[entry.Spelling.Id] = entry;
+                placeOf[_entries[place].Spelling.Id] = place;
             }
         }
 
         // What was met first is met most often: it gets the place where it is looked for first.
         var grown = new Entry[Math.Max(FirstCapacity, 2 * _entries.Length)];
-        foreach (ref readonly var entry in inOrder.AsSpan())
+        foreach (var place in placeOf)
         {
+            ref readonly var entry = ref _entries[place];
             FreePlaceOf(entry.Key, grown) = entry;
         }
 
