@@ -50,19 +50,18 @@ internal static class WindowEvaluator
         }
     }
 
-    /// <summary>The spans chosen for a window of the pattern: each operand's that ends first inside it, at most one an operand.</summary>
+    /// <summary>The spans chosen for a window of the pattern: each operand's that ends first inside it and of these the longest, as <see cref="TakeIn"/> chooses.</summary>
     public static IEnumerable<(int Operand, PatternSpan Span)> ChosenIn(PatternSpan window, AtLeastProgram atLeast, EvaluationContext context)
     {
         for (var operand = 0; operand < atLeast.Parts.Length; operand++)
         {
             var inside = context.SpansOf(atLeast.Parts[operand])
                 .Where(span => window.First <= span.First && span.Last <= window.Last)
-                .OrderBy(static span => span.Last)
-                .ThenByDescending(static span => span.First)
                 .ToList();
             if (inside.Count > 0)
             {
-                yield return (operand, inside[0]);
+                // The first of those that end first, as spans are ordered by their starts.
+                yield return (operand, inside.MinBy(static span => span.Last));
             }
         }
     }
@@ -90,7 +89,7 @@ internal static class WindowEvaluator
     /// From the left, each word is skipped that may be. That makes the most of them: a word takes the place of at most one later word, the next
     /// one skipped, since a span that holds the word and any later one holds the next too. Costs the window's length for each chosen span.
     /// </remarks>
-    private static int SkippedFrom(int start, PatternSpan[] chosen, AnalyzedArticle article)
+    internal static int SkippedFrom(int start, PatternSpan[] chosen, AnalyzedArticle article)
     {
         var left = Array.ConvertAll(chosen, static span => span.Skipped);
         var skipped = 0;

@@ -132,6 +132,22 @@ public sealed class PatternAlgebraTests
                     && part.Span.First >= span.First && part.Span.Last <= span.Last));
         }));
 
+    [Fact]
+    public void A_window_is_derived_from_the_spans_that_its_skipped_words_were_counted_from() =>
+        Check.One(Config, Prop.ForAll(
+            Arb.From(Pairs(from x in All.Four() select AtLeast(2, [x.Item1, Or(Then(x.Item2, 1, x.Item3), x.Item3), x.Item4]))),
+            static pair =>
+            {
+                var context = ArticleEvaluation.Of(pair.Article, NoRules, default);
+                return context.SpansOf(pair.Value).All(window => IsCounted(window, pair.Value, context));
+            }));
+
+    private static bool IsCounted(PatternSpan window, AtLeastProgram atLeast, ArticleEvaluation context)
+    {
+        var chosen = WindowEvaluator.ChosenIn(window, atLeast, context).Select(static chosen => chosen.Span).OrderBy(static span => span.Last);
+        return WindowEvaluator.SkippedFrom(window.First, [.. chosen.Take(atLeast.Count)], context.Article) == window.Skipped;
+    }
+
     /// <summary>Whether all spans of one set are in the other. A wider reach may find the same span again with fewer words skipped.</summary>
     private static bool IsWithin(SpanSet narrow, SpanSet wide) =>
         !narrow.Select(static span => span.Tokens).Except(wide.Select(static span => span.Tokens)).Any();
