@@ -1,3 +1,5 @@
+using RuleEngine.Articles.Text;
+
 namespace RuleEngine.Articles.Structure;
 
 /// <summary>Tells what tokens show of numbers and dates, and remembers it by the numbers of their spellings.</summary>
@@ -6,18 +8,10 @@ internal sealed class FigureSigns
     private const FigureSign Known = (FigureSign)0x80;
 
     private readonly PartBuffer<FigureSign> _ofBlock = new();
-    private FigureSign[] _signs = [];
-    private long _stamp;
+    private readonly SpellingNotes<FigureSign> _signs = new();
 
     /// <summary>Forgets everything if the spellings are numbered anew.</summary>
-    public void Begin(long stamp)
-    {
-        if (_stamp != stamp)
-        {
-            _stamp = stamp;
-            _signs = [];
-        }
-    }
+    public void Begin(long stamp) => _signs.Begin(stamp);
 
     /// <summary>The signs of the tokens of a block, one each; valid until the next block.</summary>
     public ReadOnlySpan<FigureSign> Of(BlockTokens tokens)
@@ -34,14 +28,9 @@ internal sealed class FigureSigns
     private FigureSign Of(in Token token)
     {
         var id = token.SpellingId;
-        if ((uint)id >= (uint)_signs.Length)
+        if (id == KnownSpelling.NotKept)
         {
-            if (id < 0)
-            {
-                return Find(token.Spelling);
-            }
-
-            Array.Resize(ref _signs, Math.Max(1024, 2 * id));
+            return Find(token.Spelling);
         }
 
         ref var sign = ref _signs[id];

@@ -1,4 +1,5 @@
 using System.Numerics;
+using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Articles.Structure;
 
@@ -9,6 +10,9 @@ namespace RuleEngine.Articles.Structure;
 /// One pass: each row of three is looked for in a table of those before it, by the hashes of its words. In <c>they burned the village, they burned the
 /// village school</c> the rows <c>they burned the</c> and <c>burned the village</c> come again; left are twice the four words, and <c>school</c>
 /// is not. Two rows may share a hash: then more words are left than need be.
+/// <para>
+/// The hashes of words lie with their spellings, far apart in memory; they are remembered side by side by the numbers of the spellings.
+/// </para>
 /// </remarks>
 internal sealed class SharedWords
 {
@@ -19,16 +23,25 @@ internal sealed class SharedWords
     private const int PlacesAWord = 2;
     private const int HashBits = 32;
 
-    private readonly PartBuffer<int> _words = new();
-    private readonly PartBuffer<bool> _isShared = new();
+    // By the time so many others are done with, what was sent for is there.
+    private const int Ahead = 12;
+
+    // Odd numbers that scatter what they are multiplied with; the hashes of words are the process's secret already.
+    private const uint ScatterFirst = 0x85EBCA6B;
+    private const uint ScatterSecond = 0x9E3779B1;
+
+    private readonly SpellingNotes<int> _hashes = new();
     private readonly PartBuffer<int> _stretches = new();
+    private int[] _words = [];
+    private bool[] _isShared = [];
     private Row[] _rows = [];
+    private int _count;
     private int _shift;
 
     /// <summary>The tokens of the words, <see cref="End"/> behind those that nothing interrupts; valid until the next article.</summary>
     public ReadOnlySpan<int> Find(AnalyzedArticle article)
     {
-        Begin(article.Tokens.Length);
+        Begin(article);
         var hasShared = false;
         foreach (var sentence in article.Sentences)
         {
@@ -46,12 +59,16 @@ internal sealed class SharedWords
         return _stretches.AsSpan();
     }
 
-    private void Begin(int tokens)
+    private void Begin(AnalyzedArticle article)
     {
-        _words.Clear();
-        _isShared.Clear();
+        _hashes.Begin(article.VocabularyStamp);
         _stretches.Clear();
-        var bits = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)(PlacesAWord * Math.Max(1, tokens))));
+        _count = 0;
+        var most = article.Tokens.Length + article.Sentences.Length;
+        _words = PartBuffer.Room(_words, most);
+        _isShared = PartBuffer.Room(_isShared, most);
+        _isShared.AsSpan(0, most).Clear();
+        var bits = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)(PlacesAWord * Math.Max(1, article.Tokens.Length))));
         _shift = HashBits - bits;
         _rows = PartBuffer.Room(_rows, 1 << bits);
         _rows.AsSpan(0, 1 << bits).Clear();
@@ -61,46 +78,54 @@ internal sealed class SharedWords
     private bool Read(TokenList tokens, TokenRange sentence)
     {
         var hasShared = false;
-        var (first, second, count) = (0, 0, 0);
+        var (first, second, count) = (0u, 0u, 0);
+        var all = tokens.AsSpan();
         for (var i = sentence.First; i <= sentence.Last; i++)
         {
-            ref readonly var token = ref tokens[i];
+            _hashes.Expect(all[Math.Min(i + Ahead, all.Length - 1)].SpellingId);
+            ref readonly var token = ref all[i];
             if (token.IsWord)
             {
-                var third = token.Spelling.Hash;
-                Add(i);
+                var third = (uint)HashOf(token);
+                _words[_count++] = i;
                 if (++count >= RepeatedRuns.FewestWords)
                 {
-                    hasShared |= IsKnown(HashCode.Combine(first, second, third));
+                    hasShared |= IsKnown((((first * ScatterFirst) + second) * ScatterSecond) + third);
                 }
 
                 (first, second) = (second, third);
             }
             else if (count > 0 && token.Kind == TokenKind.Punctuation && token.Folded != "-")
             {
-                Add(End);
+                _words[_count++] = End;
                 count = 0;
             }
         }
 
-        Add(End);
+        _words[_count++] = End;
         return hasShared;
     }
 
-    private void Add(int word)
+    private int HashOf(in Token token)
     {
-        _words.Add(word);
-        _isShared.Add(false);
+        if (token.SpellingId == KnownSpelling.NotKept)
+        {
+            return token.Spelling.Hash;
+        }
+
+        ref var hash = ref _hashes[token.SpellingId];
+        return hash != 0 ? hash : hash = token.Spelling.Hash;
     }
 
     /// <summary>Whether the last three words were in a row before: then they and those are marked.</summary>
-    private bool IsKnown(int hash)
+    private bool IsKnown(uint hash)
     {
-        var start = _words.Count - RepeatedRuns.FewestWords;
-        var place = (uint)hash >> _shift;
+        var start = _count - RepeatedRuns.FewestWords;
+        var rows = _rows;
+        var place = hash >> _shift;
         while (true)
         {
-            ref var row = ref _rows[place];
+            ref var row = ref rows[place];
             if (row.Behind == 0)
             {
                 row = new Row(hash, start + 1);
@@ -109,8 +134,8 @@ internal sealed class SharedWords
 
             if (row.Hash == hash)
             {
-                _isShared.AsSpan().Slice(row.Behind - 1, RepeatedRuns.FewestWords).Fill(true);
-                _isShared.AsSpan()[start..].Fill(true);
+                _isShared.AsSpan(row.Behind - 1, RepeatedRuns.FewestWords).Fill(true);
+                _isShared.AsSpan(start, RepeatedRuns.FewestWords).Fill(true);
                 return true;
             }
 
@@ -120,7 +145,7 @@ internal sealed class SharedWords
 
     private void Gather()
     {
-        for (var i = 0; i < _words.Count; i++)
+        for (var i = 0; i < _count; i++)
         {
             if (_isShared[i])
             {
@@ -135,5 +160,5 @@ internal sealed class SharedWords
 
     /// <param name="Hash">The hash of three words.</param>
     /// <param name="Behind">Where among the words they first stood, counted from 1; 0 for no row.</param>
-    private readonly record struct Row(int Hash, int Behind);
+    private readonly record struct Row(uint Hash, int Behind);
 }
