@@ -22,11 +22,11 @@ namespace RuleEngine.Evaluation;
 /// </remarks>
 internal sealed class ArticleEvaluation : EvaluationContext
 {
+    /// <summary>A span of no more tokens is short: it reaches a token only from close before it.</summary>
+    public const int LongestToSearch = 8;
+
     // Smaller sets are tried span by span.
     private const int LeastForIndex = 16;
-
-    // What is no longer reaches a token only from close before it.
-    private const int LongestToSearch = 8;
 
     private readonly TermScanner _scanner;
     private readonly SlotTable _slots;
@@ -220,25 +220,26 @@ internal sealed class ArticleEvaluation : EvaluationContext
         return Plan.IsWide(pattern) && _slots.Find(pattern.Index) < 0;
     }
 
-    /// <summary>The next span of a set, from an index on, that ends at a token or behind it; at least the number of spans if there is none.</summary>
+    /// <summary>
+    /// The next span of a set, from an index on, that ends at a token or behind it; at least the number of spans if there is none. For a later token
+    /// it may be asked for from the same index on.
+    /// </summary>
     public int NextOverlap(SpanSet set, int from, int token)
     {
-        if (set.Count >= LeastForIndex)
+        var isShort = set.Longest <= LongestToSearch;
+        if (isShort && set.Count >= LeastForIndex)
         {
-            if (set.Longest > LongestToSearch)
-            {
-                return ReachOf(set).Next(from, token);
-            }
-
-            from = Math.Max(from, set.IndexFrom(token - set.Longest + 1));
+            from = Math.Max(from, set.IndexFrom(token - set.Longest + 1, from));
         }
 
-        while (from < set.Count && set[from].Last < token)
+        var last = isShort ? set.Count : Math.Min(set.Count, from + LeastForIndex);
+        var spans = set.Spans;
+        while (from < last && spans[from].Last < token)
         {
             from++;
         }
 
-        return from;
+        return from < last || from >= set.Count ? from : ReachOf(set).Next(from, token);
     }
 
     /// <summary>Something to gather spans in; give it back.</summary>

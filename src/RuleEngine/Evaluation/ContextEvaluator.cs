@@ -14,7 +14,7 @@ internal static class ContextEvaluator
         JoinedContextProgram joined => HoldsJoined(joined, span, context),
         RelationContextProgram relation => RelationEvaluator.Holds(relation, span, context),
         ParagraphContextProgram paragraph => IsInParagraph(paragraph, span, context),
-        DistanceContextProgram distance => IsWithin(distance, span, context),
+        DistanceContextProgram distance => DistanceEvaluator.Holds(distance, span, context),
         ScopeContextProgram scope => HasInScope(scope, span, context),
         ByContextProgram by => SourceContext.Holds(by, span, context),
         MeasureContextProgram measure => Measures(measure, span, context.Article),
@@ -39,53 +39,6 @@ internal static class ContextEvaluator
         var paragraphs = context.SpansOf(Builtin.Paragraph);
         return test.Paragraph <= paragraphs.Count
             && RelationEvaluator.Relates(test.Relation, span, paragraphs[test.Paragraph - 1], context.Article);
-    }
-
-    private static bool IsWithin(DistanceContextProgram test, PatternSpan span, ArticleEvaluation context)
-    {
-        var others = context.SpansOf(test.Pattern);
-        return !others.IsEmpty
-            && ((test.Direction != Direction.After && HasBehind(test, span, others, context.Article))
-                || (test.Direction != Direction.Before && HasBefore(test, span, others, context)));
-    }
-
-    /// <summary>Of what stands behind the span the first is the nearest.</summary>
-    private static bool HasBehind(DistanceContextProgram test, PatternSpan span, SpanSet others, AnalyzedArticle article)
-    {
-        var i = others.IndexFrom(span.Last + 1);
-        return i < others.Count && IsReachable(test, span, others[i], article);
-    }
-
-    /// <summary>What ends before the span in its sentence or paragraph may begin before it: all that reach into that stretch are tried.</summary>
-    private static bool HasBefore(DistanceContextProgram test, PatternSpan span, SpanSet others, ArticleEvaluation context)
-    {
-        var article = context.Article;
-        var sentence = article.SentenceOf(span.First);
-        var start = test.Scope == Scope.Paragraph ? article.TokensOfBlockAround(sentence).First : article.Sentences[sentence].Tokens.First;
-        for (var i = context.NextOverlap(others, 0, start);
-            i < others.Count && others[i].First < span.First;
-            i = context.NextOverlap(others, i + 1, start))
-        {
-            if (IsReachable(test, others[i], span, article))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsReachable(DistanceContextProgram test, PatternSpan first, PatternSpan second, AnalyzedArticle article)
-    {
-        if (first.Last >= second.First)
-        {
-            return false;
-        }
-
-        var isSameScope = test.Scope == Scope.Paragraph
-            ? article.BlockOf(first.Last) == article.BlockOf(second.First)
-            : article.SentenceOf(first.Last) == article.SentenceOf(second.First);
-        return isSameScope && (test.MaximumGap is not { } gap || article.WordsIn(first.Last + 1, second.First - 1) <= gap);
     }
 
     private static bool HasInScope(ScopeContextProgram test, PatternSpan span, ArticleEvaluation context)

@@ -62,18 +62,6 @@ internal static class PatternEvaluator
         }
     }
 
-    /// <summary>Adds those of some spans that a filter lets pass.</summary>
-    public static void AddHolding(ReadOnlySpan<PatternSpan> spans, FilterProgram filter, ArticleEvaluation context, SpanBuilder into)
-    {
-        foreach (var span in spans)
-        {
-            if (ContextEvaluator.Holds(filter.Context, span, context) != filter.IsUnless)
-            {
-                into.Add(span);
-            }
-        }
-    }
-
     private static void AddRegex(RegexProgram regex, ArticleEvaluation context, SpanBuilder into)
     {
         var tokens = context.Article.Tokens;
@@ -114,13 +102,16 @@ internal static class PatternEvaluator
 
         if (!filter.IsUnless && WordsNear.Find(filter, context) is { } words)
         {
-            AddHolding(words.Spans, filter, context, into);
+            into.AddUncounted(words.Spans);
             context.Return(words);
         }
         else
         {
-            AddHolding(context.SpansOf(filter.Pattern).Spans, filter, context, into);
+            into.AddUncounted(context.SpansOf(filter.Pattern).Spans);
         }
+
+        ContextFilter.Keep(into, filter.Context, !filter.IsUnless, context);
+        into.CountAll();
     }
 
     private static void AddToSentenceEnd(ToSentenceEndProgram toEnd, ArticleEvaluation context, SpanBuilder into)

@@ -43,7 +43,8 @@ internal static class PlaceEvaluator
             case FilterProgram filter:
                 var unfiltered = context.RentBuilder();
                 AddFrom(filter.Pattern, starts, context, unfiltered);
-                PatternEvaluator.AddHolding(unfiltered.Spans, filter, context, into);
+                ContextFilter.Keep(unfiltered, filter.Context, !filter.IsUnless, context);
+                into.AddRange(unfiltered.Spans);
                 context.Return(unfiltered);
                 break;
             case ThenProgram then:

@@ -42,12 +42,12 @@ internal static class RuleEvaluator
     private static void AddFound(in PlannedRule planned, ArticleEvaluation context, SpanBuilder into)
     {
         var found = planned.Gathered >= 0 ? context.Gathered(planned.Gathered) : context.SpansOf(planned.Pattern!);
-        foreach (var span in found)
+        into.AddUncounted(found.Spans);
+        if (planned.Unless is not null)
         {
-            if (planned.Unless is null || !ContextEvaluator.Holds(planned.Unless, span, context))
-            {
-                into.Add(span);
-            }
+            ContextFilter.Keep(into, planned.Unless, holds: false, context);
         }
+
+        into.CountAll();
     }
 }

@@ -27,6 +27,12 @@ internal sealed class SpanBuilder(EvaluationContext context)
     public void AddRange(ReadOnlySpan<PatternSpan> spans)
     {
         context.CountSpans(spans.Length);
+        AddUncounted(spans);
+    }
+
+    /// <summary>Adds spans of which perhaps not all stay: those that do are counted by <see cref="CountAll"/>.</summary>
+    public void AddUncounted(ReadOnlySpan<PatternSpan> spans)
+    {
         if (Count + spans.Length > _spans.Length)
         {
             Array.Resize(ref _spans, Math.Max(Count + spans.Length, 2 * _spans.Length));
@@ -35,6 +41,9 @@ internal sealed class SpanBuilder(EvaluationContext context)
         spans.CopyTo(_spans.AsSpan(Count));
         Count += spans.Length;
     }
+
+    /// <summary>Counts all spans, where they were added uncounted.</summary>
+    public void CountAll() => context.CountSpans(Count);
 
     /// <summary>Puts the spans in order and drops equal ones.</summary>
     public void Order() => Count = SpanOrder.Apply(Spans);

@@ -9,7 +9,7 @@ internal static class WordExtent
 {
     public static TokenRange Of(PatternSpan span, AnalyzedArticle article)
     {
-        if (article.WordsIn(span.First, span.Last) == 0)
+        if (span.First == span.Last || article.WordsIn(span.First, span.Last) == 0)
         {
             return span.Tokens;
         }

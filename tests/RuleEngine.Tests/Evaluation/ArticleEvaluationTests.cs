@@ -62,6 +62,14 @@ public sealed class ArticleEvaluationTests
                 Arb.From(from rules in RandomRules.All from article in RandomArticles.All select (rules, article)),
                 static p => Agree(ArticleEvaluation.Of(p.article, p.rules, default), p.rules, p.article)));
 
+    [Fact]
+    public void Random_rules_find_in_long_articles_what_the_plain_evaluation_finds() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(Cases / 40),
+            Prop.ForAll(
+                Arb.From(from rules in RandomRules.All from article in RandomArticles.Long select (rules, article)),
+                static p => Agree(ArticleEvaluation.Of(p.article, p.rules, default), p.rules, p.article)));
+
     /// <summary>State is used again from article to article, and spellings have numbers there.</summary>
     [Fact]
     public void One_evaluation_serves_one_article_after_the_other() =>

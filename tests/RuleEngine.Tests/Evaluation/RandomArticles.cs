@@ -23,11 +23,10 @@ internal static class RandomArticles
         (2, Gen.Elements(Sentence)),
         (1, Gen.Elements(Paragraph)));
 
-    public static Gen<AnalyzedArticle> All { get; } =
-        from hasTitle in Gen.Elements(true, false)
-        from size in Gen.Choose(0, 40)
-        from pieces in Piece.ArrayOf(size)
-        select Build(pieces, hasTitle);
+    public static Gen<AnalyzedArticle> All { get; } = OfLength(0, 40);
+
+    /// <summary>Articles of some pages: patterns have hundreds of spans, looked for in other ways than a few.</summary>
+    public static Gen<AnalyzedArticle> Long { get; } = OfLength(150, 300);
 
     /// <summary>An article of the pieces, each followed by a space; the first paragraph is the title given apart if there is one.</summary>
     public static AnalyzedArticle Build(IReadOnlyList<string> pieces, bool hasTitle)
@@ -58,6 +57,12 @@ internal static class RandomArticles
 
         return builder.Build();
     }
+
+    private static Gen<AnalyzedArticle> OfLength(int least, int most) =>
+        from hasTitle in Gen.Elements(true, false)
+        from size in Gen.Choose(least, most)
+        from pieces in Piece.ArrayOf(size)
+        select Build(pieces, hasTitle);
 
     private sealed class GivenFigures(PartList<NumberMention> numbers) : IFigures
     {
