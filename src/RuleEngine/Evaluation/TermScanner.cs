@@ -274,19 +274,20 @@ internal sealed class TermScanner(EvaluationPlan plan)
     /// <summary>Tries the words of a phrase before and behind those that were found: the pair and the word beside it.</summary>
     private void TryRest(in Anchor anchor, TokenList tokens, int first, int last, TokenRange sentence)
     {
-        if (anchor.Length > Anchor.Found)
+        if (anchor.HasMore)
         {
-            var words = plan.Phrases.WordsOf(anchor);
-            for (var i = anchor.FirstFound - 1; i >= 0 && first >= 0; i--)
+            var before = plan.Phrases.WordsBefore(in anchor);
+            for (var i = before.Length - 1; i >= 0 && first >= 0; i--)
             {
                 first = PhraseGap.WordBefore(tokens, first, sentence.First);
-                first = first >= 0 && _lexicon.Is(tokens, first, words[i]) ? first : None;
+                first = first >= 0 && _lexicon.Is(tokens, first, before[i]) ? first : None;
             }
 
-            for (var i = anchor.FirstFound + Anchor.Found; i < words.Length && last >= 0; i++)
+            var behind = plan.Phrases.WordsBehind(in anchor);
+            for (var i = 0; i < behind.Length && last >= 0; i++)
             {
                 last = PhraseGap.WordBehind(tokens, last, sentence.Last);
-                last = last >= 0 && _lexicon.Is(tokens, last, words[i]) ? last : None;
+                last = last >= 0 && _lexicon.Is(tokens, last, behind[i]) ? last : None;
             }
         }
 
@@ -300,8 +301,8 @@ internal sealed class TermScanner(EvaluationPlan plan)
     {
         foreach (var number in plan.Phrases.MarkedAt(word))
         {
-            ref readonly var anchor = ref plan.Phrases.Marked(number);
-            var words = plan.Phrases.WordsOf(anchor);
+            var marked = plan.Phrases.Marked(number);
+            var words = plan.Phrases.WordsOf(marked);
             var last = index;
             for (var i = 1; i < words.Length && last >= 0; i++)
             {
@@ -310,7 +311,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
 
             if (last >= 0)
             {
-                Hits.Add(new TermHit(anchor.Lead, index, last));
+                Hits.Add(new TermHit(marked.Lead, index, last));
             }
         }
     }

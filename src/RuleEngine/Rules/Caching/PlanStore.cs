@@ -62,7 +62,7 @@ internal static class PlanStore
         writer.WriteArray<PairEntry>(phrases.Pairs.Entries);
         writer.WriteArray<Anchor>(phrases.Pairs.Filed);
         Write(writer, phrases.Alone);
-        writer.WriteArray<Anchor>(phrases.AllMarked);
+        writer.WriteArray<MarkedTerm>(phrases.AllMarked);
         Write(writer, phrases.AllMarkedAt);
     }
 
@@ -75,7 +75,7 @@ internal static class PlanStore
             reader.ReadArray<PairEntry>(),
             reader.ReadArray<Anchor>()),
         ReadAdjacency(reader),
-        reader.ReadArray<Anchor>(),
+        reader.ReadArray<MarkedTerm>(),
         ReadAdjacency(reader));
 
     private static void Write(CacheWriter writer, Adjacency adjacency)

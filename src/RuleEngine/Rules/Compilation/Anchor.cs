@@ -1,30 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace RuleEngine.Rules.Compilation;
 
-/// <summary>Where a term is looked for, in sixteen bytes: the anchors of a frequent pair stand side by side.</summary>
-/// <param name="Lead">What the term leads to.</param>
-/// <param name="FirstWord">Where its words begin among those of all terms.</param>
-/// <param name="Beside">The word behind the pair that is looked for, or the one before if it ends there; -1 in a term of two words.</param>
-/// <param name="Length">How many words and marks it has.</param>
-/// <param name="Position">Which of them is the first of the pair.</param>
-internal readonly record struct Anchor(int Lead, int FirstWord, int Beside, ushort Length, ushort Position)
+/// <summary>
+/// Where a phrase is looked for, in sixteen bytes: the anchors of a frequent pair stand side by side. Phrases of up to four words are found
+/// with nothing else at hand.
+/// </summary>
+internal readonly struct Anchor
 {
     /// <summary>As many words have been found when the rest is tried: the pair, and the word beside it.</summary>
     public const int Found = 3;
 
     private const int Pair = 2;
 
-    /// <summary>Whether the pair is the whole of the term.</summary>
-    public bool IsPair => Length == Pair;
+    // The only word that is left then, or where the words of a longer phrase begin among those of all terms.
+    private readonly int _restOrFirstWord;
+    private readonly ushort _length;
+    private readonly ushort _position;
 
-    /// <summary>Which of the words is the first of those found.</summary>
-    public int FirstFound => IsBesideBehind ? Position : Position - 1;
+    /// <param name="lead">What the phrase leads to.</param>
+    /// <param name="firstWord">Where its words begin among those of all terms.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="position">Which of them is the first of the pair.</param>
+    public Anchor(int lead, int firstWord, ReadOnlySpan<int> words, int position)
+    {
+        (_length, _position) = (checked((ushort)words.Length), (ushort)position);
+        Lead = lead;
+        Beside = IsPair ? -1 : words[IsBesideBehind ? position + Pair : position - 1];
+        _restOrFirstWord = HasOneLeft ? words[FirstFound > 0 ? 0 : ^1] : firstWord;
+    }
+
+    /// <summary>What the phrase leads to.</summary>
+    public int Lead { get; }
+
+    /// <summary>The word behind the pair that is looked for, or the one before if it ends there; -1 in a phrase of two words.</summary>
+    public int Beside { get; }
+
+    /// <summary>Whether the pair is the whole of the phrase.</summary>
+    public bool IsPair => _length == Pair;
+
+    /// <summary>Whether there are words besides those found.</summary>
+    public bool HasMore => _length > Found;
 
     /// <summary>Whether <see cref="Beside"/> stands behind the pair.</summary>
-    public bool IsBesideBehind => Position + Pair < Length;
+    public bool IsBesideBehind => _position + Pair < _length;
 
-    public static Anchor Of(int lead, int firstWord, ReadOnlySpan<int> words, int position)
-    {
-        var beside = position + Pair < words.Length ? position + Pair : position - 1;
-        return new Anchor(lead, firstWord, words.Length == Pair ? -1 : words[beside], checked((ushort)words.Length), (ushort)position);
-    }
+    private bool HasOneLeft => _length == Found + 1;
+
+    /// <summary>Which of the words is the first of those found.</summary>
+    private int FirstFound => IsBesideBehind ? _position : _position - 1;
+
+    /// <summary>The words before those found, by number.</summary>
+    /// <param name="all">The words of all terms.</param>
+    [UnscopedRef]
+    public ReadOnlySpan<int> WordsBefore(TermWords all) =>
+        HasOneLeft ? new ReadOnlySpan<int>(in _restOrFirstWord)[..FirstFound] : all.Slice(_restOrFirstWord, FirstFound);
+
+    /// <summary>The words behind those found, by number.</summary>
+    /// <param name="all">The words of all terms.</param>
+    [UnscopedRef]
+    public ReadOnlySpan<int> WordsBehind(TermWords all) => HasOneLeft
+        ? new ReadOnlySpan<int>(in _restOrFirstWord)[FirstFound..]
+        : all.Slice(_restOrFirstWord + FirstFound + Found, _length - FirstFound - Found);
 }

@@ -19,7 +19,7 @@ internal sealed class PhraseIndex
 {
     private readonly WordPairs<Anchor> _pairs;
     private readonly Adjacency _alone;
-    private readonly Anchor[] _marked;
+    private readonly MarkedTerm[] _marked;
     private readonly Adjacency _markedAt;
     private readonly TermWords _words;
 
@@ -32,8 +32,8 @@ internal sealed class PhraseIndex
         _words = words;
         var sharing = PhrasesOfEachPair(words);
         var alone = new List<(int Word, int Lead)>(terms.Count);
-        var marked = new List<Anchor>();
-        var markedAt = new List<(int Word, int Anchor)>();
+        var marked = new List<MarkedTerm>();
+        var markedAt = new List<(int Word, int Marked)>();
         var pairs = new List<(int First, int Second, Anchor Anchor)>(terms.Count);
         for (var i = 0; i < terms.Count; i++)
         {
@@ -46,12 +46,12 @@ internal sealed class PhraseIndex
             else if (terms[i].Steps.Any(static step => step.IsMark))
             {
                 markedAt.Add((steps[0], marked.Count));
-                marked.Add(Anchor.Of(lead, words.StartOf(i), steps, 0));
+                marked.Add(new MarkedTerm(lead, i));
             }
             else
             {
                 var first = FirstOfRarestPair(steps, sharing);
-                pairs.Add((steps[first], steps[first + 1], Anchor.Of(lead, words.StartOf(i), steps, first)));
+                pairs.Add((steps[first], steps[first + 1], new Anchor(lead, words.StartOf(i), steps, first)));
             }
         }
 
@@ -66,7 +66,7 @@ internal sealed class PhraseIndex
     /// <param name="alone">From a word to the terms that are nothing but it, by what they lead to.</param>
     /// <param name="marked">The terms with a mark.</param>
     /// <param name="markedAt">From a word or mark to those that begin with it.</param>
-    public PhraseIndex(TermWords words, WordPairs<Anchor> pairs, Adjacency alone, Anchor[] marked, Adjacency markedAt) =>
+    public PhraseIndex(TermWords words, WordPairs<Anchor> pairs, Adjacency alone, MarkedTerm[] marked, Adjacency markedAt) =>
         (_words, _pairs, _alone, _marked, _markedAt) = (words, pairs, alone, marked, markedAt);
 
     /// <summary>The words of all terms.</summary>
@@ -79,7 +79,7 @@ internal sealed class PhraseIndex
     public Adjacency Alone => _alone;
 
     /// <summary>The terms with a mark.</summary>
-    public Anchor[] AllMarked => _marked;
+    public MarkedTerm[] AllMarked => _marked;
 
     /// <summary>From a word or mark to those that begin with it.</summary>
     public Adjacency AllMarkedAt => _markedAt;
@@ -91,7 +91,7 @@ internal sealed class PhraseIndex
     public ReadOnlySpan<int> MarkedAt(int word) => _markedAt[word];
 
     /// <summary>A term with a mark.</summary>
-    public ref readonly Anchor Marked(int number) => ref _marked[number];
+    public MarkedTerm Marked(int number) => _marked[number];
 
     /// <summary>Whether phrases are looked for where a word stands before another.</summary>
     public bool IsFirst(int word) => _pairs.IsFirst(word);
@@ -114,8 +114,14 @@ internal sealed class PhraseIndex
     /// <summary>The phrases at some places.</summary>
     public ReadOnlySpan<Anchor> At(int start, int length) => _pairs.At(start, length);
 
-    /// <summary>The words and marks of a term, by number, in order.</summary>
-    public ReadOnlySpan<int> WordsOf(in Anchor anchor) => _words.Slice(anchor.FirstWord, anchor.Length);
+    /// <summary>The words and marks of a term with a mark, by number, in order.</summary>
+    public ReadOnlySpan<int> WordsOf(MarkedTerm marked) => _words[marked.Term];
+
+    /// <summary>The words of a phrase before those that its anchor finds.</summary>
+    public ReadOnlySpan<int> WordsBefore(ref readonly Anchor anchor) => anchor.WordsBefore(_words);
+
+    /// <summary>The words of a phrase behind those that its anchor finds.</summary>
+    public ReadOnlySpan<int> WordsBehind(ref readonly Anchor anchor) => anchor.WordsBehind(_words);
 
     private static Dictionary<ulong, int> PhrasesOfEachPair(TermWords words)
     {
