@@ -4,13 +4,12 @@ using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
 
-/// <summary>What all findings of a rule share, in one line of memory: the rule itself lies in ten. Immutable.</summary>
+/// <summary>What all findings of a rule share, in two lines of memory: the rule itself lies in ten. Immutable.</summary>
 internal sealed class FindingTemplate
 {
     public FindingTemplate(RuleProgram rule)
     {
         Rule = rule;
-        Index = rule.Index;
         Name = rule.Name;
         Technique = rule.Technique;
         Message = rule.Message.Literal ?? "";
@@ -21,9 +20,6 @@ internal sealed class FindingTemplate
     }
 
     public RuleProgram Rule { get; }
-
-    /// <inheritdoc cref="RuleProgram.Index"/>
-    public int Index { get; }
 
     /// <inheritdoc cref="Finding.Rule"/>
     public string Name { get; }
