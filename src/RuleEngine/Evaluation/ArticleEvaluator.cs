@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 using RuleEngine.Diagnostics;
@@ -15,10 +14,9 @@ internal sealed class ArticleEvaluator
     // By the time so many others are done with, what was sent for is there.
     private const int Ahead = 8;
 
-    private static readonly Comparison<Finding> InReadingOrder = static (one, other) => Compare(one, other);
-
     private readonly ArticleEvaluation _evaluation;
     private readonly FindingBuilder _builder;
+    private readonly FindingOrder _order = new();
     private readonly List<Finding> _findings = [];
     private readonly List<(FindingTemplate Template, int Slot)> _reporting = [];
     private readonly FindingTemplate?[] _templates;
@@ -95,7 +93,6 @@ internal sealed class ArticleEvaluator
             _builder.AddFindings(template, _evaluation.SelectedIn(slot).Spans, Truth.True, _findings);
         }
 
-        _findings.Sort(InReadingOrder);
         return _findings;
     }
 
@@ -119,32 +116,13 @@ internal sealed class ArticleEvaluator
         }
     }
 
-    /// <summary>By place, findings on the whole article last. No two findings are equal here, so the order is one.</summary>
-    private static int Compare(Finding one, Finding other)
-    {
-        if (one.Place is not { } place || other.Place is not { } otherPlace)
-        {
-            var isOnArticle = (one.Place is null).CompareTo(other.Place is null);
-            return isOnArticle != 0 ? isOnArticle : CompareWeight(one, other);
-        }
-
-        return place.Field != otherPlace.Field ? place.Field.CompareTo(otherPlace.Field)
-            : place.Start != otherPlace.Start ? place.Start.CompareTo(otherPlace.Start)
-            : place.Length != otherPlace.Length ? otherPlace.Length.CompareTo(place.Length)
-            : CompareWeight(one, other);
-    }
-
-    private static int CompareWeight(Finding one, Finding other) => one.Severity != other.Severity
-        ? other.Severity.CompareTo(one.Severity)
-        : string.CompareOrdinal(one.Rule, other.Rule);
-
-    private static ArticleReport Report(AnalyzedArticle article, List<Finding> findings) => new()
+    private ArticleReport Report(AnalyzedArticle article, List<Finding> findings) => new()
     {
         Article = article.Article,
         Title = TitleOf(article),
         Language = article.Language,
         Words = article.WordCount,
-        Findings = [.. CollectionsMarshal.AsSpan(findings)[..Math.Min(findings.Count, EvaluationLimits.Findings)]],
+        Findings = _order.Of(findings, EvaluationLimits.Findings),
         Diagnostics = findings.Count <= EvaluationLimits.Findings ? [] : [TooMany(article.Article, findings.Count)],
     };
 
