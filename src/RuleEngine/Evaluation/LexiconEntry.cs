@@ -26,6 +26,9 @@ internal readonly record struct LexiconEntry
     /// <summary>Whether the spelling was met before.</summary>
     public bool IsKnown => Has(LexiconTraits.Known);
 
+    /// <summary>Whether the spelling was met before, and nothing is worth asking at it.</summary>
+    public bool IsNothing => _traits == LexiconTraits.Known;
+
     /// <summary>Its word, by number, if it is <see cref="LexiconTraits.OneWord"/>.</summary>
     public int Word => _wordOrRecord;
 

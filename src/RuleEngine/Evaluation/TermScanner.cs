@@ -77,21 +77,24 @@ internal sealed class TermScanner(EvaluationPlan plan)
                 entry = _lexicon[tokens, i];
             }
 
-            Hits.AddIf(new TermHit(entry.Term, i, i), entry.Bit(LexiconTraits.OneTerm));
-            _pairs.AddIf(entryBefore.Word, entry.Second, before, i, entryBefore.Bit(LexiconTraits.OneFirst) & entry.Bit(LexiconTraits.OneSecond));
-            if (entry.Has(Several))
+            if (!entry.IsNothing)
             {
-                MeetSeveral(entry, tokens, i, sentence);
-            }
+                Hits.AddIf(new TermHit(entry.Term, i, i), entry.Bit(LexiconTraits.OneTerm));
+                _pairs.AddIf(entryBefore.Word, entry.Second, before, i, entryBefore.Bit(LexiconTraits.OneFirst) & entry.Bit(LexiconTraits.OneSecond));
+                if (entry.Has(Several))
+                {
+                    MeetSeveral(entry, tokens, i, sentence);
+                }
 
-            if (AreSeveralPairs(entryBefore, entry))
-            {
-                MeetPairs(entryBefore, entry, tokens, before, i);
-            }
+                if (AreSeveralPairs(entryBefore, entry))
+                {
+                    MeetPairs(entryBefore, entry, tokens, before, i);
+                }
 
-            if (hasProclitic && entry.Has(LexiconTraits.BehindProclitic))
-            {
-                MeetBehindProclitic(entry, tokens, i, sentence);
+                if (hasProclitic && entry.Has(LexiconTraits.BehindProclitic))
+                {
+                    MeetBehindProclitic(entry, tokens, i, sentence);
+                }
             }
 
             (before, entryBefore) = (i, entry);
