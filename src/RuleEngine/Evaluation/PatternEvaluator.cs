@@ -67,7 +67,7 @@ internal static class PatternEvaluator
         var tokens = context.Article.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].IsWord && regex.Word.Expression.IsMatch(tokens[i].Folded))
+            if (tokens[i].IsWord && regex.IsMatch(tokens[i].Folded))
             {
                 into.Add(new PatternSpan(i, i, 0));
             }

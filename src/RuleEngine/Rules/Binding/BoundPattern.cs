@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using RuleEngine.Articles.Text;
 using RuleEngine.Diagnostics;
+using RuleEngine.Rules.Binding.Words;
 
 namespace RuleEngine.Rules.Binding;
 
@@ -28,7 +28,7 @@ internal sealed record BoundTerm(SourceLocation Location, string Source, Immutab
 }
 
 /// <summary><c>/[0-9]+mm/</c>.</summary>
-internal sealed record BoundRegex(SourceLocation Location, string Source, Regex Expression) : BoundPattern(Location, Source);
+internal sealed record BoundRegex(SourceLocation Location, string Source, RegexMatcher Word) : BoundPattern(Location, Source);
 
 /// <summary><c>number</c>, <c>quote</c> …</summary>
 internal sealed record BoundBuiltin(SourceLocation Location, string Source) : BoundPattern(Location, Source);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using RuleEngine.Articles.Text;
 using RuleEngine.Diagnostics;
+using RuleEngine.Rules.Binding.Words;
 using RuleEngine.Rules.Syntax;
 
 namespace RuleEngine.Rules.Binding;
@@ -13,8 +14,6 @@ internal static class RegexBinder
     private const int MostRepetitions = 10_000;
 
     private const int LongestExpression = 1_000;
-
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     public static BoundPattern Bind(RegexSyntax syntax, DiagnosticBag diagnostics)
     {
@@ -30,9 +29,10 @@ internal static class RegexBinder
         {
             // Alone first: `a)|(b` would make sense between the parentheses below, and is none. It is only read, which costs less.
             _ = new Regex(expression, RegexOptions.CultureInvariant);
-            var regex = new Regex($@"\A(?:{expression})\z", Options);
+            var word = new RegexMatcher(expression);
+            word.Check();
             WarnOfUnfolded(syntax, diagnostics);
-            return new BoundRegex(location, source, regex);
+            return new BoundRegex(location, source, word);
         }
         catch (RegexParseException exception)
         {

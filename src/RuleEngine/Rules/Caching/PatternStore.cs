@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using RuleEngine.Rules.Binding.Words;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Rules.Caching;

@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 using RuleEngine.Articles.Text;
 using RuleEngine.Articles.Text.Arabic;
 using RuleEngine.Articles.Text.English;
 using RuleEngine.Rules.Binding.Words;
-using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Rules.Caching;
 
@@ -81,7 +79,6 @@ internal static class WordStore
                 break;
             case RegexMatcher regex:
                 Write(writer, Kind.Regex, regex.Pattern);
-                writer.Write((int)regex.Options);
                 break;
             case ArabicPrefixMatcher prefix:
                 Write(writer, Kind.ArabicPrefix, prefix.Prefix);
@@ -124,7 +121,7 @@ internal static class WordStore
         Kind.Prefix => new WordPrefixMatcher(reader.ReadText()),
         Kind.EnglishFuture => new EnglishFutureMatcher(reader.ReadText()),
         Kind.Mark => new MarkMatcher(reader.ReadText()),
-        Kind.Regex => new RegexMatcher(reader.ReadText(), (RegexOptions)reader.ReadNumber()),
+        Kind.Regex => new RegexMatcher(reader.ReadText()),
         Kind.ArabicPrefix => new ArabicPrefixMatcher(reader.ReadText(), (Proclitics)reader.ReadNumber()),
         Kind.FoldedSet => FoldedWordSetMatcher.OfSorted(ImmutableCollectionsMarshal.AsArray(reader.ReadTexts())!),
         Kind.Arabic => new ArabicWordMatcher(ArabicStore.Read(reader)),

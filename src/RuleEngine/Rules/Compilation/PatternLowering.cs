@@ -38,7 +38,7 @@ internal sealed class PatternLowering
     public PatternProgram Lower(BoundPattern pattern) => pattern switch
     {
         BoundTerm term => LowerTerm(term),
-        BoundRegex regex => _pool.Share([regex.Source], () => new RegexProgram(regex.Source, new RegexMatcher(regex.Expression)) { Index = _count++ }),
+        BoundRegex regex => _pool.Share([regex.Source], () => new RegexProgram(regex.Source, regex.Word) { Index = _count++ }),
         BoundBuiltin builtin => _pool.Share([builtin.Source], () => new BuiltinProgram(Keywords.BuiltinOf(builtin.Source)) { Index = _count++ }),
         BoundAttributed => _pool.Share([Builtin.Attributed.Name], () => new BuiltinProgram(Builtin.Attributed) { Index = _count++ }),
         BoundName name => DefinitionOf(name.Definition, name.Source),

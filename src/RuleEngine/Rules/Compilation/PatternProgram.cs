@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RuleEngine.Articles.Text;
+using RuleEngine.Rules.Binding.Words;
 
 namespace RuleEngine.Rules.Compilation;
 
@@ -36,6 +37,8 @@ internal sealed class RegexProgram(string source, RegexMatcher word) : PatternPr
 {
     /// <summary>The expression as a word.</summary>
     public RegexMatcher Word { get; } = word;
+
+    public bool IsMatch(string folded) => Word.IsMatch(folded);
 }
 
 /// <summary>What the reader found.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using RuleEngine.Articles;
 using RuleEngine.Evaluation;
 using RuleEngine.Rules.Compilation;
@@ -15,6 +17,8 @@ namespace RuleEngine.Tests.Evaluation.Reference;
 /// </remarks>
 internal static class PlainPatternEvaluator
 {
+    private static readonly ConcurrentDictionary<string, Regex> Expressions = new(StringComparer.Ordinal);
+
     public static SpanSet Evaluate(PatternProgram pattern, PlainEvaluation context)
     {
         context.ThrowIfCancelled();
@@ -76,7 +80,7 @@ internal static class PlainPatternEvaluator
         var tokens = context.Article.Tokens;
         return Collect(
             Enumerable.Range(0, tokens.Length)
-                .Where(i => tokens[i].IsWord && regex.Word.Expression.IsMatch(tokens[i].Folded))
+                .Where(i => tokens[i].IsWord && Expressions.GetOrAdd(regex.Word.Pattern, static pattern => new Regex($@"\A(?:{pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)).IsMatch(tokens[i].Folded))
                 .Select(static i => new PatternSpan(i, i, 0)),
             context);
     }

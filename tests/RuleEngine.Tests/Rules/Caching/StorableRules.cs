@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using RuleEngine.Articles.Text;
@@ -28,7 +27,7 @@ internal static class StorableRules
         static text => new EnglishFutureMatcher(text),
         static text => new ArabicPrefixMatcher(text, Proclitics.OfNoun),
         static text => new MarkMatcher(text),
-        static text => new RegexMatcher(text + ".*", RegexOptions.NonBacktracking),
+        static text => new RegexMatcher(text + ".*|\\d"),
         static text => Languages.Arabic.CompileWord("قرية", WordForm.Inflected, WordPlace.Alone),
         static text => new ExceptMatcher(new FoldedWordMatcher(text), [new FoldedWordMatcher("b"), new ExactWordMatcher("c")]),
         static text => new DetachedMatcher(new FoldedWordMatcher("ل" + text), new FoldedWordMatcher(text), "ل"),
