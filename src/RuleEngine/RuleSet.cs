@@ -97,6 +97,7 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(cacheFolder);
         ArgumentNullException.ThrowIfNull(paths);
+        Rehearsal.Begin();
         var (program, diagnostics) = RuleSetBuilder.Build([.. paths], new ProgramCache(cacheFolder));
         return new RuleSetLoadResult(program is null ? null : new RuleSet(program), diagnostics);
     }

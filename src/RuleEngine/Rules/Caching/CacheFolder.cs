@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security;
 
 namespace RuleEngine.Rules.Caching;
@@ -11,16 +10,27 @@ internal sealed class CacheFolder(string path)
     public const int LengthOfName = 32;
 
     private const string Ending = ".rules";
+    private const string Digits = "0123456789abcdef";
 
     private const int MostFiles = 16;
     private const long MostBytes = 1L << 30;
 
     private const UnixFileMode OfOwner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
-
     private static readonly TimeSpan LongestUnused = TimeSpan.FromDays(30);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
+    /// <summary>A name out of the first bytes of a hash.</summary>
+    public static string NameOf(ReadOnlySpan<byte> hash)
+    {
+        Span<char> name = stackalloc char[LengthOfName];
+        for (var i = 0; i < name.Length; i += 2)
+        {
+            (name[i], name[i + 1]) = (Digits[hash[i / 2] >> 4], Digits[hash[i / 2] & 15]);
+        }
+
+        return new string(name);
+    }
 
     /// <summary>Whether this is what a disk does when it is full, slow, read-only or gone.</summary>
     public static bool IsOfDisk(Exception exception) =>
@@ -123,9 +133,7 @@ internal sealed class CacheFolder(string path)
 
     /// <summary>Whether a file is one of these, for the folder may hold others.</summary>
     private static bool IsOwn(FileInfo file) =>
-        file.Name.Contains(Ending, StringComparison.Ordinal)
-        && file.Name.AsSpan(0, file.Name.IndexOf('.', StringComparison.Ordinal)) is { Length: LengthOfName } name
-        && !name.ContainsAnyExcept(Digits);
+        file.Name.IndexOf(Ending, StringComparison.Ordinal) == LengthOfName && file.Name.Take(LengthOfName).All(char.IsAsciiHexDigitLower);
 
     private string PathOf(string name) => Path.Combine(path, name + Ending);
 }

@@ -97,6 +97,6 @@ internal sealed class ProgramCache(string folder)
     private static string NameOf(IEnumerable<string> given)
     {
         var text = string.Join('\0', given.Select(Path.GetFullPath).Prepend(CacheBuild.Name));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, CacheFolder.LengthOfName / 2));
+        return CacheFolder.NameOf(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

@@ -6,22 +6,22 @@ namespace RuleEngine.Rules.Binding.Packs;
 /// <summary>The hashes of files as they were read. Thread-safe.</summary>
 internal sealed class FileHashes
 {
-    private readonly SortedDictionary<string, byte[]> _hashes = new(StringComparer.Ordinal);
+    private readonly List<SeenFile> _files = [];
 
     public void Add(string name, ReadOnlySpan<byte> bytes)
     {
-        var hash = SHA256.HashData(bytes);
-        lock (_hashes)
+        var file = new SeenFile(name, SHA256.HashData(bytes));
+        lock (_files)
         {
-            _hashes[name] = hash;
+            _files.Add(file);
         }
     }
 
     public ImmutableArray<SeenFile> ToImmutable()
     {
-        lock (_hashes)
+        lock (_files)
         {
-            return [.. _hashes.Select(static file => new SeenFile(file.Key, file.Value))];
+            return [.. _files.OrderBy(static file => file.Name, StringComparer.Ordinal)];
         }
     }
 }
