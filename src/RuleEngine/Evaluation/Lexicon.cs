@@ -167,15 +167,16 @@ internal sealed class Lexicon(EvaluationPlan plan)
         var term = OnlyOf(terms);
         traits |= terms.Count == 0 ? 0 : terms.Count == 1 ? LexiconTraits.OneTerm : LexiconTraits.Terms;
         traits |= seconds.Count == 0 ? 0 : seconds.Count == 1 ? LexiconTraits.OneSecond : LexiconTraits.Seconds;
-        if (words.Count != 1 || terms.Count > 1 || (traits & NeedWords) != 0)
+        var isBehindProclitic = (traits & LexiconTraits.BehindProclitic) != 0;
+        if (words.Count != 1 || terms.Count > (isBehindProclitic ? 0 : 1) || (traits & NeedWords) != 0)
         {
             return LexiconEntry.OfRecord(Recorded(), traits | (firsts.Count == 0 ? 0 : LexiconTraits.Firsts), OnlyOf(seconds), term);
         }
 
         traits |= firsts.Count == 0 ? 0 : LexiconTraits.OneFirst;
-        return (traits & LexiconTraits.BehindProclitic) == 0
-            ? LexiconEntry.OfWord(words[0], traits, term)
-            : LexiconEntry.OfWord(words[0], Recorded(), traits, term);
+        return isBehindProclitic
+            ? LexiconEntry.OfRecordedWord(words[0], traits, Recorded())
+            : LexiconEntry.OfWord(words[0], traits, term);
     }
 
     private static int OnlyOf(List<int> part) => part.Count == 1 ? part[0] : None;

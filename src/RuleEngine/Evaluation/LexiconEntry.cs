@@ -8,16 +8,16 @@ internal readonly record struct LexiconEntry
 {
     private readonly LexiconTraits _traits;
 
-    // With one word that and the record; else the record and the second word of pairs.
+    // Which of the two holds the record, its only word tells.
     private readonly int _wordOrRecord;
-    private readonly int _recordOrSecond;
+    private readonly int _termOrRecord;
 
-    private LexiconEntry(LexiconTraits traits, int wordOrRecord, int recordOrSecond, int term)
+    private LexiconEntry(LexiconTraits traits, int wordOrRecord, int second, int termOrRecord)
     {
         _traits = traits | LexiconTraits.Known;
         _wordOrRecord = wordOrRecord;
-        _recordOrSecond = recordOrSecond;
-        Term = term;
+        Second = second;
+        _termOrRecord = termOrRecord;
     }
 
     /// <summary>The entry of a spelling that is no word of any rule.</summary>
@@ -33,22 +33,22 @@ internal readonly record struct LexiconEntry
     public int Word => _wordOrRecord;
 
     /// <summary>The place of its record, if it is <see cref="LexiconTraits.Recorded"/>.</summary>
-    public int Record => Has(LexiconTraits.OneWord) ? _recordOrSecond : _wordOrRecord;
+    public int Record => Has(LexiconTraits.OneWord) ? _termOrRecord : _wordOrRecord;
 
     /// <summary>Its word that is the second of a pair, if it is <see cref="LexiconTraits.OneSecond"/>.</summary>
-    public int Second => Has(LexiconTraits.OneWord) ? _wordOrRecord : _recordOrSecond;
+    public int Second { get; }
 
     /// <summary>What its term leads to, if it has <see cref="LexiconTraits.OneTerm"/>.</summary>
-    public int Term { get; }
+    public int Term => _termOrRecord;
 
     /// <summary>The entry of a spelling that is a form of one word wherever it stands, and of one term at the most.</summary>
-    public static LexiconEntry OfWord(int word, LexiconTraits traits, int term) => new(traits | LexiconTraits.OneWord, word, 0, term);
+    public static LexiconEntry OfWord(int word, LexiconTraits traits, int term) => new(traits | LexiconTraits.OneWord, word, word, term);
 
-    /// <summary>The entry of such a spelling that may be a form of more words where a proclitic stands before.</summary>
-    public static LexiconEntry OfWord(int word, int record, LexiconTraits traits, int term) =>
-        new(traits | LexiconTraits.OneWord | LexiconTraits.Recorded, word, record, term);
+    /// <summary>The entry of a spelling that is a form of one word and of no term, but may be more where a proclitic stands before.</summary>
+    public static LexiconEntry OfRecordedWord(int word, LexiconTraits traits, int record) =>
+        new(traits | LexiconTraits.OneWord | LexiconTraits.Recorded, word, word, record);
 
-    /// <summary>The entry of a spelling of several words or terms.</summary>
+    /// <summary>The entry of any other spelling.</summary>
     public static LexiconEntry OfRecord(int record, LexiconTraits traits, int second, int term) =>
         new(traits | LexiconTraits.Recorded, record, second, term);
 
