@@ -29,7 +29,8 @@ internal ref struct DateReader
         var reader = new DateReader(tokens);
         for (var i = tokens.First; i <= tokens.Last; i++)
         {
-            if ((signs[i - tokens.First] & FigureSign.Date) != 0 && reader.ReadAt(i) is { } date)
+            i += FigureSigns.CountOfNone(signs[(i - tokens.First)..]);
+            if (i <= tokens.Last && (signs[i - tokens.First] & FigureSign.Date) != 0 && reader.ReadAt(i) is { } date)
             {
                 into.Add(date);
                 i = date.Last;

@@ -7,22 +7,32 @@ internal sealed class FigureSigns
 {
     private const FigureSign Known = (FigureSign)0x80;
 
-    private readonly PartBuffer<FigureSign> _ofBlock = new();
+    // By the time so many others are done with, what was sent for is there.
+    private const int Ahead = 12;
+
     private readonly SpellingNotes<FigureSign> _signs = new();
+    private FigureSign[] _ofBlock = [];
 
     /// <summary>Forgets everything if the spellings are numbered anew.</summary>
     public void Begin(long stamp) => _signs.Begin(stamp);
 
+    /// <summary>How many tokens show nothing before the first that does, or the end.</summary>
+    public static int CountOfNone(ReadOnlySpan<FigureSign> signs) =>
+        signs.IndexOfAnyExcept(FigureSign.None) is var index and >= 0 ? index : signs.Length;
+
     /// <summary>The signs of the tokens of a block, one each; valid until the next block.</summary>
     public ReadOnlySpan<FigureSign> Of(BlockTokens tokens)
     {
-        _ofBlock.Clear();
-        foreach (ref readonly var token in tokens.AsSpan())
+        var all = tokens.AsSpan();
+        _ofBlock = PartBuffer.Room(_ofBlock, all.Length);
+        var signs = _ofBlock.AsSpan(0, all.Length);
+        for (var i = 0; i < all.Length; i++)
         {
-            _ofBlock.Add(Of(token) & ~Known);
+            _signs.Expect(all[Math.Min(i + Ahead, all.Length - 1)].SpellingId);
+            signs[i] = Of(all[i]) & ~Known;
         }
 
-        return _ofBlock.AsSpan();
+        return signs;
     }
 
     private FigureSign Of(in Token token)

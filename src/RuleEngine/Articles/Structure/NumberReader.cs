@@ -18,13 +18,15 @@ internal static class NumberReader
         var date = 0;
         for (var i = tokens.First; i <= tokens.Last; i++)
         {
-            if (date < dates.Length && dates[date].First == i)
+            var from = i;
+            i = NextMayBegin(signs, from - tokens.First) + tokens.First;
+            if (date < dates.Length && from <= dates[date].First && dates[date].First <= i)
             {
                 i = dates[date++].Last;
                 continue;
             }
 
-            if (!MayBegin(signs, i - tokens.First) || IsDesignation(tokens, i))
+            if (i > tokens.Last || IsDesignation(tokens, i))
             {
                 continue;
             }
@@ -44,9 +46,19 @@ internal static class NumberReader
         }
     }
 
-    /// <summary>Whether a number or a time may begin here: <c>الثامنة</c> is one behind <c>الساعة</c>.</summary>
-    private static bool MayBegin(ReadOnlySpan<FigureSign> signs, int index) =>
-        (signs[index] & FigureSign.Number) != 0 || (index > 0 && (signs[index - 1] & FigureSign.Hour) != 0);
+    /// <summary>The next place where a number or a time may begin: <c>الثامنة</c> is one behind <c>الساعة</c>.</summary>
+    private static int NextMayBegin(ReadOnlySpan<FigureSign> signs, int index)
+    {
+        while (index < signs.Length
+            && (signs[index] & FigureSign.Number) == 0
+            && (index == 0 || (signs[index - 1] & FigureSign.Hour) == 0))
+        {
+            // Where a token shows nothing, none of those like it behind it begins a number.
+            index += signs[index] == FigureSign.None ? FigureSigns.CountOfNone(signs[index..]) : 1;
+        }
+
+        return index;
+    }
 
     /// <summary>Whether a number belongs to a name: <c>S-400</c>, <c>COVID-19</c>.</summary>
     private static bool IsDesignation(BlockTokens tokens, int index) =>
@@ -70,7 +82,8 @@ internal static class NumberReader
     }
 
     /// <summary>1,400,000,000 rather than 1,400,000,000.0: a decimal remembers the digits it was multiplied from.</summary>
-    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
+    private static decimal WithoutTrailingZeros(decimal value) =>
+        value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     private static NumberPhrase? SecondEnd(BlockTokens tokens, NumberPhraseReader phrases, int first, int next)
     {
