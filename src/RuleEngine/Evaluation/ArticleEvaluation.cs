@@ -96,8 +96,8 @@ internal sealed class ArticleEvaluation : EvaluationContext
 
         var number = _slots.Find(pattern.Index);
         return number >= 0 ? Ordered(number)
-            : Plan.GatheredIn(pattern) >= 0 || IsUnmet(Plan.NeedsOf(pattern)) ? SpanSet.Empty
-            : _arena.SetOf(_slots[Evaluated(pattern, pattern.Index)]);
+            : Plan.GatheredIn(pattern) >= 0 || IsUnmet(Plan.NeedsOf(pattern.Index)) ? SpanSet.Empty
+            : _arena.SetOf(_slots[Evaluated(pattern)]);
     }
 
     public override SpanSet[] PrefixesOf(ThenProgram then)
@@ -213,6 +213,15 @@ internal sealed class ArticleEvaluation : EvaluationContext
     public SpanSet WordsOf(UnionProgram union) =>
         Plan.Has(union) && Plan.WordsOf(union) is var words and >= 0 ? Gathered(words) : SpanSet.Empty;
 
+    /// <summary>The spans of one of a union's <see cref="UnionProgram.Others"/>.</summary>
+    public SpanSet OtherOf(UnionProgram union, int place)
+    {
+        var index = union.OtherIndexes[place];
+        return _slots.Find(index) is var number and >= 0 ? Ordered(number)
+            : IsUnmet(Plan.NeedsOf(index)) ? SpanSet.Empty
+            : SpansOf(union.Others[place]);
+    }
+
     /// <summary>Whether a pattern is wide and nobody has asked for all its spans yet: better ask <see cref="PlaceEvaluator"/> for a few.</summary>
     public bool IsUngathered(PatternProgram pattern)
     {
@@ -256,15 +265,24 @@ internal sealed class ArticleEvaluation : EvaluationContext
 
     public void Return(SpanBuilder builder) => _builders.Push(builder);
 
-    /// <summary>Whether one of some slots holds nothing.</summary>
-    private bool IsUnmet(ReadOnlySpan<int> slots)
+    /// <summary>Whether one of some clauses does not hold: nothing is in any of its slots.</summary>
+    private bool IsUnmet(ReadOnlySpan<int> clauses)
     {
-        foreach (var slot in slots)
+        while (!clauses.IsEmpty)
         {
-            if (_slots.Find(slot) < 0)
+            var end = 1 + clauses[0];
+            var isMet = false;
+            for (var i = 1; i < end && !isMet; i++)
+            {
+                isMet = _slots.Find(clauses[i]) >= 0;
+            }
+
+            if (!isMet)
             {
                 return true;
             }
+
+            clauses = clauses[end..];
         }
 
         return false;
@@ -283,12 +301,35 @@ internal sealed class ArticleEvaluation : EvaluationContext
         return _arena.SetOf(slot);
     }
 
-    private int Evaluated(PatternProgram pattern, int key)
+    /// <summary>The number of the slot of a pattern that is asked for the first time.</summary>
+    private int Evaluated(PatternProgram pattern)
     {
+        if (pattern is UnionProgram union)
+        {
+            return Evaluated(union);
+        }
+
         var into = RentBuilder();
         PatternEvaluator.Evaluate(pattern, this, into);
         into.Order();
-        return Keep(key, into);
+        return Keep(pattern.Index, into);
+    }
+
+    private int Evaluated(UnionProgram union)
+    {
+        ThrowIfCancelled();
+        var only = UnionEvaluator.Find(union, this, out var several);
+        if (several is not null)
+        {
+            several.Order();
+            return Keep(union.Index, several);
+        }
+
+        CountSpans(only.Count);
+        var number = _slots.Add(union.Index);
+        ref var slot = ref _slots[number];
+        (slot.Start, slot.Count, slot.Longest, slot.State) = (only.Start, only.Count, only.Longest, SlotState.Ready);
+        return number;
     }
 
     /// <summary>Gives what was found a slot.</summary>

@@ -34,8 +34,13 @@ internal static class PatternEvaluator
             case DefinitionProgram or CaptureProgram:
                 into.AddRange(context.SpansOf(pattern));
                 break;
-            case UnionProgram union:
-                AddUnion(union, context, into);
+            case UnionProgram:
+                // One that is no part of the rules: those are evaluated where their words gather.
+                foreach (var part in pattern.Parts)
+                {
+                    into.AddRange(context.SpansOf(part));
+                }
+
                 break;
             case FilterProgram filter:
                 AddFiltered(filter, context, into);
@@ -79,16 +84,6 @@ internal static class PatternEvaluator
         foreach (var rule in reference.Rules)
         {
             into.AddRange(context.ReportedBy(rule));
-        }
-    }
-
-    private static void AddUnion(UnionProgram union, ArticleEvaluation context, SpanBuilder into)
-    {
-        // What is made apart from the rules has no slot, where its words would gather.
-        into.AddRange(context.WordsOf(union));
-        foreach (var part in context.Plan.Has(union) ? union.Others : union.Parts)
-        {
-            into.AddRange(context.SpansOf(part));
         }
     }
 

@@ -23,7 +23,7 @@ internal readonly struct SpanSet : IReadOnlyList<PatternSpan>
 
     public static SpanSet Empty => default;
 
-    /// <summary>Where it begins among the sets of its article: no two have the same, but for empty ones.</summary>
+    /// <summary>Where it begins among the sets of its article: two that have the same are equal, but for empty ones.</summary>
     public int Start { get; }
 
     public int Count { get; }

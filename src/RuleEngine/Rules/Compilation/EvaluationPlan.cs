@@ -77,8 +77,8 @@ internal sealed class EvaluationPlan
     /// <inheritdoc cref="PatternSlots.GatheredIn"/>
     public int GatheredIn(PatternProgram pattern) => _slots.GatheredIn(pattern);
 
-    /// <summary>The slots that must all hold something before a pattern that is more than words can have a span (<see cref="PatternNeeds"/>).</summary>
-    public ReadOnlySpan<int> NeedsOf(PatternProgram pattern) => _needs[pattern];
+    /// <summary>The clauses that must all hold before a pattern that is more than words can have a span (<see cref="PatternNeeds"/>).</summary>
+    public ReadOnlySpan<int> NeedsOf(int pattern) => _needs[pattern];
 
     /// <inheritdoc cref="PatternSlots.WordsOf"/>
     public int WordsOf(UnionProgram union) => _slots.WordsOf(union);

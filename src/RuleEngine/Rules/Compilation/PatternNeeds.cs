@@ -1,7 +1,7 @@
 namespace RuleEngine.Rules.Compilation;
 
 /// <summary>
-/// Tells for each pattern which words an article must hold, each of them, before the pattern can have a span. Immutable and thread-safe.
+/// Tells for each pattern which words an article must hold before the pattern can have a span. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -10,8 +10,11 @@ namespace RuleEngine.Rules.Compilation;
 /// are looked for first; nothing else of the pattern is looked at if one is empty.
 /// </para>
 /// <para>
-/// <see cref="RequiredTerms"/> asks of words that one of them be there, and so leads from words to rules. Here all must: what an
-/// <c>or</c> needs is nothing, as either side will do.
+/// What an <c>or</c> needs is one of what its sides need: <c>($doubting then $party) or «زعما»</c> that a word of <c>$doubting</c> or «زعما» be there,
+/// if doubt is rarer than parties. So needs are a row of clauses, all of which must hold: each is slots, one of which must hold something.
+/// </para>
+/// <para>
+/// <see cref="RequiredTerms"/> finds one such clause, and so leads from words to rules. Here are several, and of each pattern.
 /// </para>
 /// </remarks>
 internal sealed class PatternNeeds
@@ -20,21 +23,23 @@ internal sealed class PatternNeeds
     private readonly int[] _slots;
 
     /// <param name="places">For each index of a pattern where its needs stand.</param>
-    /// <param name="slots">The needs: how many they are, and their slots, one pattern behind the other.</param>
+    /// <param name="slots">
+    /// The needs, one pattern behind the other: how many numbers they are, and of each clause how many slots it has, and those.
+    /// </param>
     public PatternNeeds(int[] places, int[] slots) => (_places, _slots) = (places, slots);
 
     /// <summary>For each index of a pattern where its needs stand.</summary>
     public int[] Places => _places;
 
-    /// <summary>The needs: how many they are, and their slots, one pattern behind the other.</summary>
+    /// <summary>The needs, one pattern behind the other: how many numbers they are, and of each clause how many slots it has, and those.</summary>
     public int[] Slots => _slots;
 
-    /// <summary>The slots that must hold something.</summary>
-    public ReadOnlySpan<int> this[PatternProgram pattern]
+    /// <summary>The clauses that must hold, one behind the other: how many slots, and the slots, one of which must hold something.</summary>
+    public ReadOnlySpan<int> this[int pattern]
     {
         get
         {
-            var place = _places[pattern.Index];
+            var place = _places[pattern];
             return _slots.AsSpan(place + 1, _slots[place]);
         }
     }

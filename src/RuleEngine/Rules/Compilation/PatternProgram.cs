@@ -75,6 +75,10 @@ internal sealed class UnionProgram(string source, ImmutableArray<PatternProgram>
 
     /// <summary>The operands that are more than a term, be it under a name: of a list of words none.</summary>
     public ImmutableArray<PatternProgram> Others { get; } = [.. operands.Where(static operand => operand.Unnamed is not TermProgram)];
+
+    /// <summary>For each of the <see cref="Others"/> the index of the pattern that it is: side by side, as most of them turn out to be empty.</summary>
+    public ImmutableArray<int> OtherIndexes { get; } =
+        [.. operands.Where(static operand => operand.Unnamed is not TermProgram).Select(static operand => operand.Unnamed.Index)];
 }
 
 /// <summary><c>A then/N B then C …</c>: a chain is one object, however long, so that nothing recurses along it.</summary>
