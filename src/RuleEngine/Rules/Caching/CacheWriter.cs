@@ -4,13 +4,15 @@ using System.Runtime.InteropServices;
 namespace RuleEngine.Rules.Caching;
 
 /// <summary>Writes numbers, texts and what is shared as bytes, which <see cref="CacheReader"/> reads in the same order.</summary>
-internal sealed class CacheWriter(Stream output)
+/// <param name="output">Takes the bytes.</param>
+/// <param name="expected">How many texts there will be, and how much that is shared; tables that grow leave a second one of their size behind.</param>
+internal sealed class CacheWriter(Stream output, int expected = 0)
 {
     private const int BitsOfByte = 7;
     private const byte More = 0x80;
 
-    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
-    private readonly Dictionary<object, int> _parts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> _texts = new(expected, StringComparer.Ordinal);
+    private readonly Dictionary<object, int> _parts = new(expected, ReferenceEqualityComparer.Instance);
 
     /// <summary>Writes a number: one byte for those below 128, which most are.</summary>
     public void Write(int number)

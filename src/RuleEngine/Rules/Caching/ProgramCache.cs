@@ -75,7 +75,7 @@ internal sealed class ProgramCache(string folder)
         using (var hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true))
         using (var buffered = new BufferedStream(hashed, BufferLength))
         {
-            var writer = new CacheWriter(buffered);
+            var writer = new CacheWriter(buffered, program.Plan.SlotCount);
             writer.Write(CacheBuild.Name);
             SeenStore.Write(writer, packs);
             ProgramStore.Write(writer, program);
