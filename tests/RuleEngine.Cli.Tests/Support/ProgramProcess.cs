@@ -9,7 +9,7 @@ internal static class ProgramProcess
         AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "RuleEngine.Cli.exe" : "RuleEngine.Cli");
 
     // Five seconds are the limit on a quiet machine; tests run beside others.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
 
     /// <summary>How to start it. Unless a test says otherwise it keeps no rules: those of the user are not ours.</summary>
     public static ProcessStartInfo StartInfo(params string[] arguments) => new(Path, arguments)
