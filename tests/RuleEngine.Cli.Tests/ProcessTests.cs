@@ -96,4 +96,23 @@ public sealed class ProcessTests
             Directory.GetFiles(folder).ShouldHaveSingleItem();
         }
     }
+
+    [Fact]
+    public async Task Programs_that_start_at_once_may_keep_the_same_rules()
+    {
+        using var cli = new Support.Cli();
+        var folder = cli.PathOf("cache");
+        var arguments = new[] { "list", "rules", "--rules", Path.Combine(Support.Cli.Data, "rules") };
+        var without = await ProgramProcess.RunAsync(cli.Folder, arguments);
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
+        {
+            var start = ProgramProcess.StartInfo(arguments);
+            start.Environment["RULEENGINE_CACHE"] = folder;
+            return ProgramProcess.RunAsync(start);
+        }));
+
+        results.ShouldAllBe(result => result == without);
+        Directory.GetFiles(folder).ShouldHaveSingleItem();
+    }
 }
