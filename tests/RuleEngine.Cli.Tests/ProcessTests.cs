@@ -98,6 +98,21 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task A_named_folder_that_cannot_be_made_is_told()
+    {
+        using var cli = new Support.Cli();
+        cli.Write("no-folder", "");
+        var arguments = new[] { "list", "rules", "--rules", Path.Combine(Support.Cli.Data, "rules") };
+        var without = await ProgramProcess.RunAsync(cli.Folder, arguments);
+        var start = ProgramProcess.StartInfo(arguments);
+        start.Environment["RULEENGINE_CACHE"] = cli.PathOf("no-folder");
+
+        var result = await ProgramProcess.RunAsync(start);
+
+        result.ShouldBe(without with { Error = $"rules are not kept: no folder `{cli.PathOf("no-folder")}` can be made; `RULEENGINE_CACHE` names it\n" });
+    }
+
+    [Fact]
     public async Task Programs_that_start_at_once_may_keep_the_same_rules()
     {
         using var cli = new Support.Cli();

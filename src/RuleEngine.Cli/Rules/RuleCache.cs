@@ -4,7 +4,7 @@ namespace RuleEngine.Cli.Rules;
 internal static class RuleCache
 {
     /// <summary>What a user sets to <c>off</c>, or to another folder.</summary>
-    private const string Variable = "RULEENGINE_CACHE";
+    public const string Variable = "RULEENGINE_CACHE";
 
     private const string Off = "off";
     private const string Name = "ruleengine";
@@ -16,6 +16,9 @@ internal static class RuleCache
         { Length: > 0 } folder => folder,
         _ => CachesOfUser() is { } caches ? Path.Combine(caches, Name) : null,
     };
+
+    /// <summary>Whether the user has named a folder, and so wants to know if it is of no use.</summary>
+    public static bool IsNamed() => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } and not Off;
 
     // Each system has a place for what can be made again; a relative one is none.
     private static string? CachesOfUser()

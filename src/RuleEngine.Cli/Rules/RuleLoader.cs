@@ -63,6 +63,7 @@ internal sealed class RuleLoader(Terminal terminal)
     {
         DiagnosticOutput.ToError(terminal).Write(result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error));
         WriteHidden(result.Diagnostics.Count(static d => d.Severity != DiagnosticSeverity.Error));
+        WriteNotKept(result);
         return result.RuleSet is { } ruleSet ? Select(ruleSet, request) : null;
     }
 
@@ -93,6 +94,15 @@ internal sealed class RuleLoader(Terminal terminal)
         if (warnings > 0)
         {
             terminal.Error.Write($"the rules have {Count.Of(warnings, "warning")}: `ruleengine lint` shows them\n");
+        }
+    }
+
+    /// <summary>Says that rules that could be kept were not, for there is no such folder and none could be made.</summary>
+    private void WriteNotKept(RuleSetLoadResult result)
+    {
+        if (result.RuleSet is not null && result.Diagnostics.IsEmpty && RuleCache.IsNamed() && !Directory.Exists(terminal.RuleCache))
+        {
+            terminal.Error.Write($"rules are not kept: no folder `{PrintableText.Of(terminal.RuleCache!)}` can be made; `{RuleCache.Variable}` names it\n");
         }
     }
 
