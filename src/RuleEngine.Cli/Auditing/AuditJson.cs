@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using RuleEngine.Cli.Output;
 using RuleEngine.Testing;
 using RuleEngine.Testing.Auditing;
 
@@ -9,50 +9,26 @@ namespace RuleEngine.Cli.Auditing;
 /// <summary>An audit for programs: one JSON object; <c>articles</c> is there where articles were audited.</summary>
 internal static class AuditJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
-    public static void Write(Stream output, ImmutableArray<PackSymmetryReport> packs, ArticleAudit? articles)
-    {
-        using (var json = new Utf8JsonWriter(output, Options))
+    public static void Write(Stream output, ImmutableArray<PackSymmetryReport> packs, ArticleAudit? articles) =>
+        JsonDocumentWriter.Write(output, json =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("schemaVersion"u8, 1);
-            WriteArray(json, "packs", packs, WritePack);
+            JsonDocumentWriter.WriteObjects(json, "packs", packs, WritePack);
             if (articles is not null)
             {
-                json.WriteStartObject("articles"u8);
-                json.WriteNumber("articles"u8, articles.Articles);
-                json.WriteNumber("words"u8, articles.Words);
-                json.WriteNumber("findings"u8, articles.Findings);
-                WriteArray(json, "sides", articles.Sides, WriteSide);
-                WriteArray(json, "outlets", articles.Outlets, WriteOutlet);
-                WriteArray(json, "sources", articles.Sources, WriteSource);
-                json.WriteEndObject();
+                WriteArticles(json, articles);
             }
+        });
 
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-        output.Flush();
-    }
-
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
+    private static void WriteArticles(Utf8JsonWriter json, ArticleAudit articles)
     {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteStartObject("articles"u8);
+        json.WriteNumber("articles"u8, articles.Articles);
+        json.WriteNumber("words"u8, articles.Words);
+        json.WriteNumber("findings"u8, articles.Findings);
+        JsonDocumentWriter.WriteObjects(json, "sides", articles.Sides, WriteSide);
+        JsonDocumentWriter.WriteObjects(json, "outlets", articles.Outlets, WriteOutlet);
+        JsonDocumentWriter.WriteObjects(json, "sources", articles.Sources, WriteSource);
+        json.WriteEndObject();
     }
 
     private static void WritePack(Utf8JsonWriter json, PackSymmetryReport pack)
@@ -60,7 +36,7 @@ internal static class AuditJson
         json.WriteString("name"u8, pack.Pack);
         json.WriteNumber("tests"u8, pack.Tests);
         json.WriteNumber("swaps"u8, pack.Swaps);
-        WriteArray(json, "failures", pack.Failures, WriteFailure);
+        JsonDocumentWriter.WriteObjects(json, "failures", pack.Failures, WriteFailure);
     }
 
     private static void WriteFailure(Utf8JsonWriter json, SymmetryFailure failure)
@@ -71,15 +47,15 @@ internal static class AuditJson
         json.WriteString("conflict"u8, failure.Conflict);
         json.WriteString("one"u8, failure.One);
         json.WriteString("other"u8, failure.Other);
-        WriteArray(json, "names", failure.Names, static (json, name) =>
+        JsonDocumentWriter.WriteObjects(json, "names", failure.Names, static (json, name) =>
         {
             json.WriteString("original"u8, name.Original);
             json.WriteString("swapped"u8, name.Swapped);
         });
         json.WriteString("title"u8, failure.Failure.Article.Title);
         json.WriteString("text"u8, failure.Failure.Article.Text);
-        WriteArray(json, "expected", failure.Failure.Expected, WriteSpan);
-        WriteArray(json, "found", failure.Failure.Found, WriteSpan);
+        JsonDocumentWriter.WriteObjects(json, "expected", failure.Failure.Expected, WriteSpan);
+        JsonDocumentWriter.WriteObjects(json, "found", failure.Failure.Found, WriteSpan);
     }
 
     private static void WriteSpan(Utf8JsonWriter json, MarkedSpan span)

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using RuleEngine.Cli.Output;
 using RuleEngine.Diagnostics;
 
 namespace RuleEngine.Cli.Listing;
@@ -7,47 +7,21 @@ namespace RuleEngine.Cli.Listing;
 /// <summary>Lists for programs: one JSON object with an array a section.</summary>
 internal static class ListJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
-    public static void Write(Stream output, ListSections sections)
-    {
-        using (var json = new Utf8JsonWriter(output, Options))
+    public static void Write(Stream output, ListSections sections) =>
+        JsonDocumentWriter.Write(output, json =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("schemaVersion"u8, 1);
             WriteSection(json, "packs", sections.Packs, WritePack);
             WriteSection(json, "rules", sections.Rules, WriteRule);
             WriteSection(json, "techniques", sections.Techniques, WriteTechnique);
             WriteSection(json, "definitions", sections.Definitions, WriteDefinition);
-            json.WriteEndObject();
-        }
+        });
 
-        output.WriteByte((byte)'\n');
-        output.Flush();
-    }
-
-    private static void WriteSection<T>(
-        Utf8JsonWriter json, string name, IReadOnlyList<T>? items, Action<Utf8JsonWriter, T> write)
+    private static void WriteSection<T>(Utf8JsonWriter json, string name, IReadOnlyList<T>? items, Action<Utf8JsonWriter, T> write)
     {
-        if (items is null)
+        if (items is not null)
         {
-            return;
+            JsonDocumentWriter.WriteObjects(json, name, items, write);
         }
-
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WritePack(Utf8JsonWriter json, PackDescription pack)
