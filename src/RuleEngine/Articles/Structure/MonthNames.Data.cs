@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace RuleEngine.Articles.Structure;
 
@@ -65,6 +66,7 @@ internal static partial class MonthNames
 
     /// <summary>Names that are other words too: they mean a month beside a day, a year or a word that announces one.</summary>
     private static readonly FrozenSet<string> Doubtful = CueTable.Of(
+    [
         "آب",
         "مارس",
         "ماي",
@@ -80,18 +82,8 @@ internal static partial class MonthNames
         "شوال",
         "march",
         "may",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec");
+        .. Abbreviated,
+    ]);
 
     /// <summary>What announces a month and belongs to its date: <c>أواخر شباط</c>.</summary>
     private static readonly FrozenSet<string> Phases = CueTable.Of(
@@ -130,4 +122,7 @@ internal static partial class MonthNames
 
     private static readonly FrozenSet<string> Parts =
         Certain.Concat(Doubtful).SelectMany(static n => n.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>English names shortened, as a rule with a full stop: <c>Sept. 11</c>.</summary>
+    public static ImmutableArray<string> Abbreviated => ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"];
 }

@@ -6,6 +6,7 @@ internal readonly partial struct SentenceEnds
 {
     /// <summary>Words that a full stop shortens. Single letters and initialisms (<c>د.</c>, <c>U.S.</c>) need no table.</summary>
     private static readonly FrozenSet<string> Abbreviations = CueTable.Of(
+    [
         "أد",
         "mr",
         "mrs",
@@ -53,18 +54,8 @@ internal readonly partial struct SentenceEnds
         "cf",
         "ave",
         "blvd",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec");
+        .. MonthNames.Abbreviated,
+    ]);
 
     /// <summary>Words that a full stop shortens before a number only: <c>No. 5</c>, but <c>He said no.</c></summary>
     private static readonly FrozenSet<string> AbbreviationsBeforeNumber = CueTable.Of("no", "nos", "art", "ch", "p", "sec");
