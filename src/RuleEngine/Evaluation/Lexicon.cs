@@ -15,10 +15,10 @@ internal sealed class Lexicon(EvaluationPlan plan)
 {
     // A record begins with the lengths of its parts.
     private const int Parts = 5;
-    private const int None = -1;
 
-    // What one word and one term do not tell.
-    private const LexiconTraits NeedWords = LexiconTraits.Marked | LexiconTraits.Candidates;
+    // What the words and the term of an entry do not tell.
+    private const LexiconTraits NeedRecord =
+        LexiconTraits.Firsts | LexiconTraits.Seconds | LexiconTraits.Terms | LexiconTraits.Marked | LexiconTraits.More;
 
     private readonly List<int> _found = [];
     private readonly List<int>[] _parts = [[], [], [], [], []];
@@ -88,11 +88,12 @@ internal sealed class Lexicon(EvaluationPlan plan)
     public bool Is(TokenList tokens, int index, int word)
     {
         var entry = this[tokens, index];
-        if (entry.Has(LexiconTraits.OneWord) && (entry.Word == word || !entry.Has(LexiconTraits.BehindProclitic)))
-        {
-            return entry.Word == word;
-        }
+        return entry.Words.Contains(word) || (entry.Has(LexiconTraits.More) && IsAlso(entry, tokens, index, word));
+    }
 
+    /// <summary>Whether a token is a form of a word that its entry does not name.</summary>
+    private bool IsAlso(LexiconEntry entry, TokenList tokens, int index, int word)
+    {
         foreach (var candidate in WordsOf(entry))
         {
             if (candidate == word || (candidate == ~word && plan.Words[word].Matches(tokens, index)))
@@ -164,22 +165,33 @@ internal sealed class Lexicon(EvaluationPlan plan)
     private LexiconEntry EntryOf(LexiconTraits traits)
     {
         var (words, firsts, seconds, terms) = (_parts[0], _parts[1], _parts[2], _parts[3]);
-        var term = OnlyOf(terms);
-        traits |= terms.Count == 0 ? 0 : terms.Count == 1 ? LexiconTraits.OneTerm : LexiconTraits.Terms;
-        traits |= seconds.Count == 0 ? 0 : seconds.Count == 1 ? LexiconTraits.OneSecond : LexiconTraits.Seconds;
-        var isBehindProclitic = (traits & LexiconTraits.BehindProclitic) != 0;
-        if (words.Count != 1 || terms.Count > (isBehindProclitic ? 0 : 1) || (traits & NeedWords) != 0)
-        {
-            return LexiconEntry.OfRecord(Recorded(), traits | (firsts.Count == 0 ? 0 : LexiconTraits.Firsts), OnlyOf(seconds), term);
-        }
-
-        traits |= firsts.Count == 0 ? 0 : LexiconTraits.OneFirst;
-        return isBehindProclitic
-            ? LexiconEntry.OfRecordedWord(words[0], traits, Recorded())
-            : LexiconEntry.OfWord(words[0], traits, term);
+        var own = WordsOfFamily(firsts.Concat(seconds).Concat(words).FirstOrDefault());
+        var isOneFamily = !traits.HasFlag(LexiconTraits.Candidates) && firsts.TrueForAll(own.Contains) && seconds.TrueForAll(own.Contains);
+        traits |= IfAny(firsts, isOneFamily ? LexiconTraits.First : LexiconTraits.Firsts)
+            | IfAny(seconds, isOneFamily ? LexiconTraits.Second : LexiconTraits.Seconds)
+            | IfAny(terms, terms.Count == 1 ? LexiconTraits.OneTerm : LexiconTraits.Terms)
+            | IfAny(_parts[4], LexiconTraits.More)
+            | (words.TrueForAll(own.Contains) ? LexiconTraits.None : LexiconTraits.More);
+        var term = terms.Count == 1 ? terms[0] : 0;
+        return (traits & NeedRecord) == 0 ? LexiconEntry.Of(traits, own, term) : LexiconEntry.OfRecord(traits, own, term, Recorded());
     }
 
-    private static int OnlyOf(List<int> part) => part.Count == 1 ? part[0] : None;
+    private static LexiconTraits IfAny(List<int> part, LexiconTraits trait) => part.Count == 0 ? LexiconTraits.None : trait;
+
+    /// <summary>Of the words found last, candidates aside, those of the family of one of them.</summary>
+    private FamilyWords WordsOfFamily(int word)
+    {
+        var words = plan.Phrases.Families.Only(Math.Max(word, ~word)) with { Members = 0 };
+        foreach (var other in _parts[0])
+        {
+            if (other >= 0 && plan.Phrases.Families.Only(other) is var only && only.Family == words.Family)
+            {
+                words = words with { Members = (ushort)(words.Members | only.Members) };
+            }
+        }
+
+        return words;
+    }
 
     /// <summary>Writes the record of a spelling down.</summary>
     private int Recorded()
@@ -226,12 +238,13 @@ internal sealed class Lexicon(EvaluationPlan plan)
     private void AddWord(int word, int recorded)
     {
         _parts[0].Add(recorded);
-        if (plan.Phrases.IsFirst(word))
+        var family = plan.Phrases.Families.FamilyOf(word);
+        if (plan.Phrases.IsFirst(family))
         {
             _parts[1].Add(word);
         }
 
-        if (plan.Phrases.IsSecond(word))
+        if (plan.Phrases.IsSecond(family))
         {
             _parts[2].Add(word);
         }

@@ -1,27 +1,27 @@
+using RuleEngine.Rules.Compilation;
+
 namespace RuleEngine.Evaluation;
 
 /// <summary>
-/// What a spelling leads to, in sixteen bytes: what is worth asking at it, and its word and its term where there is but one. Most spellings have
-/// no more, so that nothing else is looked at; others have a record, and so have those that may be more words behind a proclitic.
+/// What a spelling leads to, in sixteen bytes: what is worth asking at it, its words as far as they are of one family, and its term where there is
+/// but one. Most spellings have no more, so that nothing else is looked at; others have a record.
 /// </summary>
 internal readonly record struct LexiconEntry
 {
     private readonly LexiconTraits _traits;
+    private readonly ushort _members;
+    private readonly int _family;
 
-    // Which of the two holds the record, its only word tells.
-    private readonly int _wordOrRecord;
-    private readonly int _termOrRecord;
-
-    private LexiconEntry(LexiconTraits traits, int wordOrRecord, int second, int termOrRecord)
+    private LexiconEntry(LexiconTraits traits, FamilyWords words, int term, int record)
     {
         _traits = traits | LexiconTraits.Known;
-        _wordOrRecord = wordOrRecord;
-        Second = second;
-        _termOrRecord = termOrRecord;
+        (_family, _members) = words;
+        Term = term;
+        Record = record;
     }
 
     /// <summary>The entry of a spelling that is no word of any rule.</summary>
-    public static LexiconEntry Nothing { get; } = new(LexiconTraits.None, 0, 0, 0);
+    public static LexiconEntry Nothing { get; } = Of(LexiconTraits.None, default, 0);
 
     /// <summary>Whether the spelling was met before.</summary>
     public bool IsKnown => Has(LexiconTraits.Known);
@@ -29,28 +29,24 @@ internal readonly record struct LexiconEntry
     /// <summary>Whether the spelling was met before, and nothing is worth asking at it.</summary>
     public bool IsNothing => _traits == LexiconTraits.Known;
 
-    /// <summary>Its word, by number, if it is <see cref="LexiconTraits.OneWord"/>.</summary>
-    public int Word => _wordOrRecord;
-
-    /// <summary>The place of its record, if it is <see cref="LexiconTraits.Recorded"/>.</summary>
-    public int Record => Has(LexiconTraits.OneWord) ? _termOrRecord : _wordOrRecord;
-
-    /// <summary>Its word that is the second of a pair, if it is <see cref="LexiconTraits.OneSecond"/>.</summary>
-    public int Second { get; }
+    /// <summary>
+    /// Words of one family that it is a form of wherever it stands; with <see cref="LexiconTraits.First"/> or <see cref="LexiconTraits.Second"/> all
+    /// that begin or end pairs.
+    /// </summary>
+    public FamilyWords Words => new(_family, _members);
 
     /// <summary>What its term leads to, if it has <see cref="LexiconTraits.OneTerm"/>.</summary>
-    public int Term => _termOrRecord;
+    public int Term { get; }
 
-    /// <summary>The entry of a spelling that is a form of one word wherever it stands, and of one term at the most.</summary>
-    public static LexiconEntry OfWord(int word, LexiconTraits traits, int term) => new(traits | LexiconTraits.OneWord, word, word, term);
+    /// <summary>The place of its record, if it is <see cref="LexiconTraits.Recorded"/>.</summary>
+    public int Record { get; }
 
-    /// <summary>The entry of a spelling that is a form of one word and of no term, but may be more where a proclitic stands before.</summary>
-    public static LexiconEntry OfRecordedWord(int word, LexiconTraits traits, int record) =>
-        new(traits | LexiconTraits.OneWord | LexiconTraits.Recorded, word, word, record);
+    /// <summary>The entry of a spelling that says all there is to know.</summary>
+    public static LexiconEntry Of(LexiconTraits traits, FamilyWords words, int term) => new(traits, words, term, 0);
 
     /// <summary>The entry of any other spelling.</summary>
-    public static LexiconEntry OfRecord(int record, LexiconTraits traits, int second, int term) =>
-        new(traits | LexiconTraits.Recorded, record, second, term);
+    public static LexiconEntry OfRecord(LexiconTraits traits, FamilyWords words, int term, int record) =>
+        new(traits | LexiconTraits.Recorded, words, term, record);
 
     /// <summary>Whether any of some traits is there.</summary>
     public bool Has(LexiconTraits traits) => (_traits & traits) != 0;
@@ -62,15 +58,15 @@ internal readonly record struct LexiconEntry
 
 /// <summary>What is worth asking where a spelling stands.</summary>
 [Flags]
-internal enum LexiconTraits
+internal enum LexiconTraits : ushort
 {
     None = 0,
 
-    /// <summary>Its only word is the first of a pair at which phrases are looked for.</summary>
-    OneFirst = 1,
+    /// <summary>Of its words only those of its family are the first of a pair at which phrases are looked for.</summary>
+    First = 1,
 
-    /// <summary>One of its words, and no other, is the second of such a pair.</summary>
-    OneSecond = 2,
+    /// <summary>Of its words only those of its family are the second of such a pair.</summary>
+    Second = 2,
 
     /// <summary>One term of one word is looked for at it.</summary>
     OneTerm = 4,
@@ -78,7 +74,7 @@ internal enum LexiconTraits
     /// <summary>Words of its record are the first of a pair.</summary>
     Firsts = 8,
 
-    /// <summary>Several words of its record are the second of a pair.</summary>
+    /// <summary>Words of its record are the second of a pair.</summary>
     Seconds = 16,
 
     /// <summary>Several terms of one word are looked for at it.</summary>
@@ -93,8 +89,8 @@ internal enum LexiconTraits
     /// <summary>It may be a form of more words where a proclitic stands before.</summary>
     BehindProclitic = 256,
 
-    /// <summary>It is a form of one word only, unless a proclitic stands before.</summary>
-    OneWord = 512,
+    /// <summary>It is, or may be, a form of more words than its entry says.</summary>
+    More = 512,
 
     /// <summary>It has a record.</summary>
     Recorded = 1024,

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation;
@@ -14,20 +15,20 @@ internal sealed class PairQueue(PhraseIndex phrases)
     public int Count { get; private set; }
 
     /// <summary>Adds a pair, unless it is certain that nothing is filed under it; without a jump that would often be foretold wrong.</summary>
-    /// <param name="word">A word, by number.</param>
-    /// <param name="other">The next one.</param>
-    /// <param name="first">The token of the word.</param>
-    /// <param name="second">That of the next one.</param>
+    /// <param name="words">The words of one family that a token is.</param>
+    /// <param name="others">Those that the next one is.</param>
+    /// <param name="first">The token.</param>
+    /// <param name="second">The next one.</param>
     /// <param name="times">1 to add it, 0 not to.</param>
-    public void AddIf(int word, int other, int first, int second, int times)
+    public void AddIf(FamilyWords words, FamilyWords others, int first, int second, int times)
     {
         if (Count == _met.Length)
         {
             Array.Resize(ref _met, 2 * Count);
         }
 
-        var pair = PhraseIndex.PairOf(word, other);
-        _met[Count] = new MetPair(pair, first, second);
+        var pair = PhraseIndex.PairOf(words.Family, others.Family);
+        _met[Count] = new MetPair(pair, first, second, words.Members, others.Members);
         Count += times & phrases.MayHold(pair);
     }
 
@@ -49,7 +50,7 @@ internal sealed class PairQueue(PhraseIndex phrases)
         foreach (ref readonly var pair in met)
         {
             var (start, length) = phrases.PlacesOf(pair.Pair);
-            _found[count] = new FoundPair(start, length, pair.First, pair.Second);
+            _found[count] = new FoundPair(start, length, pair.First, pair.Second, pair.Words, pair.Others);
             count += length > 0 ? 1 : 0;
         }
 
@@ -57,7 +58,8 @@ internal sealed class PairQueue(PhraseIndex phrases)
         return _found.AsSpan(0, count);
     }
 
-    private readonly record struct MetPair(ulong Pair, int First, int Second);
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct MetPair(ulong Pair, int First, int Second, ushort Words, ushort Others);
 }
 
 /// <summary>Two words side by side at which phrases are looked for.</summary>
@@ -65,4 +67,7 @@ internal sealed class PairQueue(PhraseIndex phrases)
 /// <param name="Length">How many they are.</param>
 /// <param name="First">The token of the first word.</param>
 /// <param name="Second">The token of the second.</param>
-internal readonly record struct FoundPair(int Start, int Length, int First, int Second);
+/// <param name="Words">The words that the first token is, of the first family of the pair.</param>
+/// <param name="Others">The words that the second token is, of the second.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct FoundPair(int Start, int Length, int First, int Second, ushort Words, ushort Others);

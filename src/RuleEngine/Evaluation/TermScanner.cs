@@ -29,6 +29,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
 
     private readonly Lexicon _lexicon = new(plan);
     private readonly PairQueue _pairs = new(plan.Phrases);
+    private readonly WordFamilies _families = plan.Phrases.Families;
 
     /// <summary>The terms met, phrases by the second word of their rarest pair.</summary>
     public HitList Hits { get; } = new();
@@ -80,7 +81,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
             if (!entry.IsNothing)
             {
                 Hits.AddIf(new TermHit(entry.Term, i, i), entry.Bit(LexiconTraits.OneTerm));
-                _pairs.AddIf(entryBefore.Word, entry.Second, before, i, entryBefore.Bit(LexiconTraits.OneFirst) & entry.Bit(LexiconTraits.OneSecond));
+                _pairs.AddIf(entryBefore.Words, entry.Words, before, i, entryBefore.Bit(LexiconTraits.First) & entry.Bit(LexiconTraits.Second));
                 if (entry.Has(Several))
                 {
                     MeetSeveral(entry, tokens, i, sentence);
@@ -102,10 +103,10 @@ internal sealed class TermScanner(EvaluationPlan plan)
         }
     }
 
-    /// <summary>Whether the spellings of two words may begin a look for phrases at more pairs than that of their only words.</summary>
+    /// <summary>Whether the spellings of two words may begin a look for phrases at more pairs than one of families.</summary>
     private static bool AreSeveralPairs(LexiconEntry before, LexiconEntry entry) =>
-        (before.Has(LexiconTraits.Firsts) && entry.Has(LexiconTraits.OneSecond | LexiconTraits.Seconds))
-        || (before.Has(LexiconTraits.OneFirst) && entry.Has(LexiconTraits.Seconds));
+        (before.Has(LexiconTraits.Firsts) && entry.Has(LexiconTraits.Second | LexiconTraits.Seconds))
+        || (before.Has(LexiconTraits.First) && entry.Has(LexiconTraits.Seconds));
 
     private void MeetMark(TokenKind kind, TokenList tokens, int index, TokenRange sentence)
     {
@@ -147,9 +148,9 @@ internal sealed class TermScanner(EvaluationPlan plan)
 
     private void MeetPairs(LexiconEntry before, LexiconEntry entry, TokenList tokens, int first, int second)
     {
-        if (before.Has(LexiconTraits.OneFirst))
+        if (before.Has(LexiconTraits.First))
         {
-            AddPairs(before.Word, entry, tokens, first, second);
+            AddPairs(before.Words, entry, tokens, first, second);
             return;
         }
 
@@ -157,17 +158,17 @@ internal sealed class TermScanner(EvaluationPlan plan)
         {
             if (!before.Has(LexiconTraits.Candidates) || _lexicon.Is(tokens, first, word))
             {
-                AddPairs(word, entry, tokens, first, second);
+                AddPairs(_families.Only(word), entry, tokens, first, second);
             }
         }
     }
 
-    /// <summary>Queues a word with each that the next one is.</summary>
-    private void AddPairs(int word, LexiconEntry next, TokenList tokens, int first, int second)
+    /// <summary>Queues words of one family with each that the next one is.</summary>
+    private void AddPairs(FamilyWords words, LexiconEntry next, TokenList tokens, int first, int second)
     {
-        if (next.Has(LexiconTraits.OneSecond) && !next.Has(LexiconTraits.Candidates))
+        if (next.Has(LexiconTraits.Second))
         {
-            _pairs.AddIf(word, next.Second, first, second, times: 1);
+            _pairs.AddIf(words, next.Words, first, second, times: 1);
             return;
         }
 
@@ -175,7 +176,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
         {
             if (!next.Has(LexiconTraits.Candidates) || _lexicon.Is(tokens, second, other))
             {
-                _pairs.AddIf(word, other, first, second, times: 1);
+                _pairs.AddIf(words, _families.Only(other), first, second, times: 1);
             }
         }
     }
@@ -201,11 +202,11 @@ internal sealed class TermScanner(EvaluationPlan plan)
 
             AddHits(plan.Phrases.TermsAt(word), index);
             TryMarked(word, tokens, index, sentence);
-            AddPairsAround(word, tokens, index, sentence);
+            AddPairsAround(_families.Only(word), tokens, index, sentence);
         }
     }
 
-    private void AddPairsAround(int word, TokenList tokens, int index, TokenRange sentence)
+    private void AddPairsAround(FamilyWords word, TokenList tokens, int index, TokenRange sentence)
     {
         if (PhraseGap.WordBefore(tokens, index, sentence.First) is var before and >= 0)
         {
@@ -218,27 +219,27 @@ internal sealed class TermScanner(EvaluationPlan plan)
         }
     }
 
-    private void AddPairsBefore(int word, LexiconEntry entry, TokenList tokens, int first, int second)
+    private void AddPairsBefore(FamilyWords word, LexiconEntry entry, TokenList tokens, int first, int second)
     {
-        if (entry.Has(LexiconTraits.OneFirst) && !entry.Has(LexiconTraits.Recorded))
+        _pairs.AddIf(entry.Words, word, first, second, entry.Bit(LexiconTraits.First));
+        if (entry.Has(LexiconTraits.Firsts))
         {
-            _pairs.AddIf(entry.Word, word, first, second, times: 1);
-            return;
+            AddPairsBefore(word, _lexicon.FirstsOf(entry), tokens, first, second);
         }
 
-        foreach (var other in _lexicon.FirstsOf(entry))
+        if (entry.Has(LexiconTraits.BehindProclitic))
+        {
+            AddPairsBefore(word, _lexicon.BehindProcliticsOf(entry), tokens, first, second);
+        }
+    }
+
+    private void AddPairsBefore(FamilyWords word, ReadOnlySpan<int> others, TokenList tokens, int first, int second)
+    {
+        foreach (var other in others)
         {
             if (_lexicon.Is(tokens, first, other))
             {
-                _pairs.AddIf(other, word, first, second, times: 1);
-            }
-        }
-
-        foreach (var other in _lexicon.BehindProcliticsOf(entry))
-        {
-            if (_lexicon.Is(tokens, first, other))
-            {
-                _pairs.AddIf(other, word, first, second, times: 1);
+                _pairs.AddIf(_families.Only(other), word, first, second, times: 1);
             }
         }
     }
@@ -249,9 +250,14 @@ internal sealed class TermScanner(EvaluationPlan plan)
         var (before, behind) = (Unknown, Unknown);
         foreach (ref readonly var anchor in plan.Phrases.At(pair.Start, pair.Length))
         {
+            var isPair = anchor.IsAt(pair.Words, pair.Others);
             if (anchor.IsPair)
             {
-                Hits.Add(new TermHit(anchor.Lead, pair.First, pair.Second));
+                Hits.AddIf(new TermHit(anchor.Lead, pair.First, pair.Second), isPair);
+            }
+            else if (isPair == 0)
+            {
+                continue;
             }
             else if (anchor.IsBesideBehind)
             {

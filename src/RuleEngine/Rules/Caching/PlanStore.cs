@@ -56,6 +56,7 @@ internal static class PlanStore
     {
         writer.WriteArray<int>(phrases.Words.Words);
         writer.WriteArray<int>(phrases.Words.Starts);
+        writer.WriteArray<byte>(phrases.Families.Places);
         writer.WriteArray<bool>(phrases.Pairs.Firsts);
         writer.WriteArray<bool>(phrases.Pairs.Seconds);
         writer.WriteArray<ulong>(phrases.Pairs.Filter);
@@ -68,6 +69,7 @@ internal static class PlanStore
 
     private static PhraseIndex ReadPhrases(CacheReader reader) => new(
         new TermWords(reader.ReadArray<int>(), reader.ReadArray<int>()),
+        new WordFamilies(reader.ReadArray<byte>()),
         new WordPairs<Anchor>(
             reader.ReadArray<bool>(),
             reader.ReadArray<bool>(),

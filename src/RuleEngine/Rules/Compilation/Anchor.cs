@@ -11,20 +11,31 @@ internal readonly struct Anchor
     /// <summary>As many words have been found when the rest is tried: the pair, and the word beside it.</summary>
     public const int Found = 3;
 
+    /// <summary>A pair further on in a phrase is none to look for.</summary>
+    public const int LastPosition = byte.MaxValue;
+
     private const int Pair = 2;
+
+    private const int BitsOfPlace = 4;
+    private const int LastPlace = WordFamilies.MostWords - 1;
 
     // The only word that is left then, or where the words of a longer phrase begin among those of all terms.
     private readonly int _restOrFirstWord;
     private readonly ushort _length;
-    private readonly ushort _position;
+    private readonly byte _position;
+
+    // The place of each word of the pair in its family.
+    private readonly byte _places;
 
     /// <param name="lead">What the phrase leads to.</param>
     /// <param name="firstWord">Where its words begin among those of all terms.</param>
     /// <param name="words">Its words.</param>
-    /// <param name="position">Which of them is the first of the pair.</param>
-    public Anchor(int lead, int firstWord, ReadOnlySpan<int> words, int position)
+    /// <param name="position">Which of them is the first of the pair, up to <see cref="LastPosition"/>.</param>
+    /// <param name="families">The families of all words.</param>
+    public Anchor(int lead, int firstWord, ReadOnlySpan<int> words, int position, WordFamilies families)
     {
-        (_length, _position) = (checked((ushort)words.Length), (ushort)position);
+        (_length, _position) = (checked((ushort)words.Length), checked((byte)position));
+        _places = (byte)(families.PlaceOf(words[position]) | families.PlaceOf(words[position + 1]) << BitsOfPlace);
         Lead = lead;
         Beside = IsPair ? -1 : words[IsBesideBehind ? position + Pair : position - 1];
         _restOrFirstWord = HasOneLeft ? words[FirstFound > 0 ? 0 : ^1] : firstWord;
@@ -49,6 +60,11 @@ internal readonly struct Anchor
 
     /// <summary>Which of the words is the first of those found.</summary>
     private int FirstFound => IsBesideBehind ? _position : _position - 1;
+
+    /// <summary>1 if the words of its pair are among those that two tokens are, of the families of its pair; else 0.</summary>
+    /// <param name="first">The words that the first token is.</param>
+    /// <param name="second">The words that the second token is.</param>
+    public int IsAt(int first, int second) => first >> (_places & LastPlace) & second >> (_places >> BitsOfPlace) & 1;
 
     /// <summary>The words before those found, by number.</summary>
     /// <param name="all">The words of all terms.</param>

@@ -11,6 +11,10 @@ namespace RuleEngine.Rules.Compilation;
 /// is دون دليل; only where the pair stands is the rest tried.
 /// </para>
 /// <para>
+/// Pairs are those of families (<see cref="WordFamilies"/>): دليل as the first word of a phrase and دليل further on are two words, and a token is
+/// most often both. With its family and a bit for each of its words it is looked up once, not once a word.
+/// </para>
+/// <para>
 /// A term with a mark in it is looked for at its first word, whatever follows, since marks are passed over in one direction only.
 /// Immutable and thread-safe.
 /// </para>
@@ -22,15 +26,17 @@ internal sealed class PhraseIndex
     private readonly MarkedTerm[] _marked;
     private readonly Adjacency _markedAt;
     private readonly TermWords _words;
+    private readonly WordFamilies _families;
 
     /// <param name="terms">The terms.</param>
     /// <param name="words">Their words.</param>
-    /// <param name="count">How many words there are.</param>
+    /// <param name="families">The families of the words.</param>
     /// <param name="leads">What the terms lead to.</param>
-    public PhraseIndex(IReadOnlyList<PlannedTerm> terms, TermWords words, int count, TermLeads leads)
+    public PhraseIndex(IReadOnlyList<PlannedTerm> terms, TermWords words, WordFamilies families, TermLeads leads)
     {
-        _words = words;
-        var sharing = PhrasesOfEachPair(words);
+        (_words, _families) = (words, families);
+        var count = families.Places.Length;
+        var sharing = PhrasesOfEachPair();
         var alone = new List<(int Word, int Lead)>(terms.Count);
         var marked = new List<MarkedTerm>();
         var markedAt = new List<(int Word, int Marked)>();
@@ -51,7 +57,8 @@ internal sealed class PhraseIndex
             else
             {
                 var first = FirstOfRarestPair(steps, sharing);
-                pairs.Add((steps[first], steps[first + 1], new Anchor(lead, words.StartOf(i), steps, first)));
+                var anchor = new Anchor(lead, words.StartOf(i), steps, first, families);
+                pairs.Add((families.FamilyOf(steps[first]), families.FamilyOf(steps[first + 1]), anchor));
             }
         }
 
@@ -62,17 +69,27 @@ internal sealed class PhraseIndex
     }
 
     /// <param name="words">The words of all terms.</param>
-    /// <param name="pairs">The phrases, by the pair that they are looked for at.</param>
+    /// <param name="families">The families of the words.</param>
+    /// <param name="pairs">The phrases, by the families of the pair that they are looked for at.</param>
     /// <param name="alone">From a word to the terms that are nothing but it, by what they lead to.</param>
     /// <param name="marked">The terms with a mark.</param>
     /// <param name="markedAt">From a word or mark to those that begin with it.</param>
-    public PhraseIndex(TermWords words, WordPairs<Anchor> pairs, Adjacency alone, MarkedTerm[] marked, Adjacency markedAt) =>
-        (_words, _pairs, _alone, _marked, _markedAt) = (words, pairs, alone, marked, markedAt);
+    public PhraseIndex(
+        TermWords words,
+        WordFamilies families,
+        WordPairs<Anchor> pairs,
+        Adjacency alone,
+        MarkedTerm[] marked,
+        Adjacency markedAt) =>
+        (_words, _families, _pairs, _alone, _marked, _markedAt) = (words, families, pairs, alone, marked, markedAt);
 
     /// <summary>The words of all terms.</summary>
     public TermWords Words => _words;
 
-    /// <summary>The phrases, by the pair that they are looked for at.</summary>
+    /// <summary>The families of the words.</summary>
+    public WordFamilies Families => _families;
+
+    /// <summary>The phrases, by the families of the pair that they are looked for at.</summary>
     public WordPairs<Anchor> Pairs => _pairs;
 
     /// <summary>From a word to the terms that are nothing but it, by what they lead to.</summary>
@@ -93,14 +110,14 @@ internal sealed class PhraseIndex
     /// <summary>A term with a mark.</summary>
     public MarkedTerm Marked(int number) => _marked[number];
 
-    /// <summary>Whether phrases are looked for where a word stands before another.</summary>
-    public bool IsFirst(int word) => _pairs.IsFirst(word);
+    /// <summary>Whether phrases are looked for where a word of a family stands before another.</summary>
+    public bool IsFirst(int family) => _pairs.IsFirst(family);
 
-    /// <summary>Whether phrases are looked for where a word stands behind another.</summary>
-    public bool IsSecond(int word) => _pairs.IsSecond(word);
+    /// <summary>Whether phrases are looked for where a word of a family stands behind another.</summary>
+    public bool IsSecond(int family) => _pairs.IsSecond(family);
 
     /// <inheritdoc cref="WordPairs{T}.KeyOf"/>
-    public static ulong PairOf(int first, int second) => WordPairs<Anchor>.KeyOf(first, second);
+    public static ulong PairOf(int firstFamily, int secondFamily) => WordPairs<Anchor>.KeyOf(firstFamily, secondFamily);
 
     /// <inheritdoc cref="WordPairs{T}.MayHold"/>
     public int MayHold(ulong pair) => _pairs.MayHold(pair);
@@ -123,29 +140,32 @@ internal sealed class PhraseIndex
     /// <summary>The words of a phrase behind those that its anchor finds.</summary>
     public ReadOnlySpan<int> WordsBehind(ref readonly Anchor anchor) => anchor.WordsBehind(_words);
 
-    private static Dictionary<ulong, int> PhrasesOfEachPair(TermWords words)
+    private Dictionary<ulong, int> PhrasesOfEachPair()
     {
-        var sharing = new Dictionary<ulong, int>(words.Count);
-        for (var term = 0; term < words.Count; term++)
+        var sharing = new Dictionary<ulong, int>(_words.Count);
+        for (var term = 0; term < _words.Count; term++)
         {
-            var steps = words[term];
+            var steps = _words[term];
             for (var i = 1; i < steps.Length; i++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(sharing, PairOf(steps[i - 1], steps[i]), out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(sharing, PairAt(steps, i - 1), out _)++;
             }
         }
 
         return sharing;
     }
 
-    private static int FirstOfRarestPair(ReadOnlySpan<int> words, Dictionary<ulong, int> sharing)
+    private int FirstOfRarestPair(ReadOnlySpan<int> words, Dictionary<ulong, int> sharing)
     {
         var rarest = 0;
-        for (var i = 1; i + 1 < words.Length; i++)
+        for (var i = 1; i + 1 < words.Length && i <= Anchor.LastPosition; i++)
         {
-            rarest = sharing[PairOf(words[i], words[i + 1])] < sharing[PairOf(words[rarest], words[rarest + 1])] ? i : rarest;
+            rarest = sharing[PairAt(words, i)] < sharing[PairAt(words, rarest)] ? i : rarest;
         }
 
         return rarest;
     }
+
+    private ulong PairAt(ReadOnlySpan<int> words, int index) =>
+        PairOf(_families.FamilyOf(words[index]), _families.FamilyOf(words[index + 1]));
 }

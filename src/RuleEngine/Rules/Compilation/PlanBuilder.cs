@@ -38,7 +38,7 @@ internal sealed class PlanBuilder
             Languages = _languages,
             Leads = leads,
             Unguarded = unguarded,
-            Phrases = new PhraseIndex(terms, words, numbers.Words.Length, leads),
+            Phrases = new PhraseIndex(terms, words, numbers.Families, leads),
             Words = index.GetAwaiter().GetResult(),
         };
     }

@@ -3,7 +3,7 @@ using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Rules.Compilation;
 
-/// <summary>Leads from two words that stand side by side to what is filed under the pair. Immutable and thread-safe.</summary>
+/// <summary>Leads from the families of two words that stand side by side to what is filed under the pair. Immutable and thread-safe.</summary>
 /// <remarks>
 /// Of most pairs in a text there is nothing. A filter of a few bits a pair tells so before the table is asked: it is small enough to
 /// stay near the processor, and the table of a large rule set is not. Pairs of equal bits do no harm. The table is open: a pair
@@ -29,7 +29,7 @@ internal sealed class WordPairs<T>
     private readonly PairEntry[] _entries;
     private readonly T[] _filed;
 
-    /// <param name="words">How many words there are.</param>
+    /// <param name="words">How many words there are: the number of a family is that of a word.</param>
     /// <param name="pairs">The pairs, and what to file under each.</param>
     public WordPairs(int words, List<(int First, int Second, T Filed)> pairs)
     {
@@ -64,18 +64,18 @@ internal sealed class WordPairs<T>
         }
     }
 
-    /// <param name="isFirst">For each word whether it is the first of a pair.</param>
-    /// <param name="isSecond">For each word whether it is the second of a pair.</param>
+    /// <param name="isFirst">For each family whether it is the first of a pair.</param>
+    /// <param name="isSecond">For each family whether it is the second of a pair.</param>
     /// <param name="filter">The filter; its length is a power of two.</param>
     /// <param name="entries">The table; its length is a power of two.</param>
     /// <param name="filed">What is filed, that of one pair side by side.</param>
     public WordPairs(bool[] isFirst, bool[] isSecond, ulong[] filter, PairEntry[] entries, T[] filed) =>
         (_isFirst, _isSecond, _filter, _entries, _filed) = (isFirst, isSecond, filter, entries, filed);
 
-    /// <summary>For each word whether it is the first of a pair.</summary>
+    /// <summary>For each family whether it is the first of a pair.</summary>
     public bool[] Firsts => _isFirst;
 
-    /// <summary>For each word whether it is the second of a pair.</summary>
+    /// <summary>For each family whether it is the second of a pair.</summary>
     public bool[] Seconds => _isSecond;
 
     /// <summary>The filter.</summary>
@@ -87,7 +87,7 @@ internal sealed class WordPairs<T>
     /// <summary>What is filed, that of one pair side by side.</summary>
     public T[] Filed => _filed;
 
-    /// <summary>What two words are looked up by; never 0.</summary>
+    /// <summary>What two families are looked up by; never 0.</summary>
     public static ulong KeyOf(int first, int second) => ((ulong)first << 32 | (uint)second) + 1;
 
     /// <summary>0 if nothing is filed under a pair, else most likely 1.</summary>
@@ -112,11 +112,11 @@ internal sealed class WordPairs<T>
     /// <summary>What stands at some places.</summary>
     public ReadOnlySpan<T> At(int start, int length) => _filed.AsSpan(start, length);
 
-    /// <summary>Whether anything is filed under a word before some other.</summary>
-    public bool IsFirst(int word) => _isFirst[word];
+    /// <summary>Whether anything is filed under a family before some other.</summary>
+    public bool IsFirst(int family) => _isFirst[family];
 
-    /// <summary>Whether anything is filed under a word behind some other.</summary>
-    public bool IsSecond(int word) => _isSecond[word];
+    /// <summary>Whether anything is filed under a family behind some other.</summary>
+    public bool IsSecond(int family) => _isSecond[family];
 
     /// <summary>The upper half of a product scatters well, the lower does not.</summary>
     private static ulong HashOf(ulong key)
