@@ -70,25 +70,15 @@ internal static class ThenEvaluator
     public static void Join(ReadOnlySpan<PatternSpan> first, SpanSet second, int maximumGap, AnalyzedArticle article, SpanBuilder into)
     {
         var others = second.Spans;
-        if (others.IsEmpty)
+        var near = 0;
+        foreach (ref readonly var a in first)
         {
-            return;
-        }
-
-        foreach (var a in first)
-        {
-            var i = second.IndexFrom(a.Last + 1);
-            if (i == others.Length)
+            near = second.IndexFrom(a.Last + 1, near);
+            for (var i = near; i < others.Length; i++)
             {
-                continue;
-            }
-
-            var sentenceEnd = article.Sentences[article.SentenceOf(a.Last)].Tokens.Last;
-            for (; i < others.Length && others[i].First <= sentenceEnd; i++)
-            {
-                var b = others[i];
+                ref readonly var b = ref others[i];
                 var gap = article.WordsIn(a.Last + 1, b.First - 1);
-                if (gap > maximumGap)
+                if (gap > maximumGap || article.SentenceOf(b.First) != article.SentenceOf(a.Last))
                 {
                     break;
                 }
