@@ -63,6 +63,9 @@ internal sealed class AnalyzedArticle
     /// <inheritdoc cref="Numbers"/>
     public PartList<TokenRange> Dates => Figures?.Dates ?? [];
 
+    /// <summary>The tokens that are no words, in order: one in ten.</summary>
+    public ReadOnlySpan<int> Marks => _places.Marks;
+
     public int WordCount => _places.WordsBefore(Tokens.Length);
 
     /// <summary>How many words there are in tokens <paramref name="first"/> to <paramref name="last"/>, both included; 0 if reversed.</summary>

@@ -89,9 +89,9 @@ internal static class BuiltinEvaluator
 
     private static void AddAttributed(EvaluationContext context, SpanBuilder into)
     {
-        foreach (var (span, _) in context.Attributions.Said)
+        foreach (var piece in context.Attributions.Said)
         {
-            into.Add(span);
+            into.Add(piece.Span);
         }
     }
 

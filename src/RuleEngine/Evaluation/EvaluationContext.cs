@@ -15,6 +15,7 @@ internal abstract class EvaluationContext(RuleSetProgram program)
     // Every few thousand spans is often enough for a time limit of milliseconds and costs nothing.
     private const int SpansBetweenLooks = 4096;
 
+    private readonly AttributionReader _attributionReader = new();
     private CancellationToken _cancellation;
     private AttributionSet? _attributions;
     private ImmutableArray<Quantity> _quantities;
@@ -28,7 +29,7 @@ internal abstract class EvaluationContext(RuleSetProgram program)
 
     /// <summary>Who speaks where; computed once, and only if somebody asks.</summary>
     public AttributionSet Attributions => _attributions ??= Program.VoiceIn(Article.Language) is { } voice
-        ? AttributionReader.Read(voice, this)
+        ? _attributionReader.Read(voice, this)
         : AttributionSet.Empty(Article);
 
     /// <summary>What is counted and how exactly; read once, and only if a rule asks.</summary>

@@ -6,9 +6,6 @@ internal static class FrontLetters
     /// <summary>Whether they begin with a conjunction: و, ف.</summary>
     public static bool Join(string letters) => letters is ['و' or 'ف', ..];
 
-    /// <summary>Whether a folded word begins with one of these letters: it may carry them, or merely begin so.</summary>
-    public static bool MayBegin(string folded) => folded is ['و' or 'ف' or 'ب' or 'ك' or 'ل', ..];
-
     /// <summary>Whether they hold a preposition, behind which a noun is no subject: ب, ك, ل.</summary>
     public static bool Govern(string letters) => (Join(letters) ? letters[1..] : letters) is ['ب' or 'ك' or 'ل', ..];
 }

@@ -69,12 +69,12 @@ internal sealed class PatternSteps(EvaluationContext context, SpanList spans, Fu
     /// <summary>What somebody is reported to have said, each piece with its speaker.</summary>
     private ExplanationStep Voices(string label)
     {
-        var said = context.Attributions.Said.Select(said => (said.Span, By: spans.TextOf(said.By))).ToList();
+        var said = context.Attributions.Said.ToArray();
         return new ExplanationStep
         {
             Label = label,
-            Kept = [.. said.SelectMany(piece => spans.Of([piece.Span], _ => piece.By))],
-            KeptCount = said.Count,
+            Kept = [.. said.SelectMany(piece => spans.Of([piece.Span], _ => spans.TextOf(piece.By)))],
+            KeptCount = said.Length,
         };
     }
 

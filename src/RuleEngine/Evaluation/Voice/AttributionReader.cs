@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RuleEngine.Articles;
 using RuleEngine.Rules.Compilation;
 
@@ -19,29 +20,63 @@ namespace RuleEngine.Evaluation.Voice;
 /// a cue costs next to nothing: the speakers are not even looked for.
 /// </para>
 /// </remarks>
-internal static class AttributionReader
+internal sealed class AttributionReader
 {
-    public static AttributionSet Read(AttributionProgram program, EvaluationContext context)
+    // Used for one article after the other.
+    private readonly VoiceText _text = new();
+    private readonly CueFinder _cues;
+    private readonly PhraseReader _phrases;
+    private readonly HeadlineSpeakers _headlines;
+
+    public AttributionReader()
     {
-        var text = new VoiceText(program, context);
-        var cues = CueFinder.Find(text);
+        _cues = new CueFinder(_text);
+        _phrases = new PhraseReader(_text);
+        _headlines = new HeadlineSpeakers(_text);
+    }
+
+    public AttributionSet Read(AttributionProgram program, EvaluationContext context)
+    {
+        _text.Begin(program, context);
+        var cues = _cues.Find();
         context.ThrowIfCancelled();
-        if (cues.Count == 0 && !HeadlineSpeakers.MayOccur(text))
+        var mayHead = _headlines.MayOccur();
+        if (cues.Count == 0 && !mayHead)
         {
             return AttributionSet.Empty(context.Article);
         }
 
-        var spoken = new PhraseReader(text).Read(cues);
-        var phrases = CarryOver.Resolve(spoken.Concat(HeadlineSpeakers.Find(spoken, text)).OrderBy(static phrase => phrase.First), text);
+        var spoken = _phrases.Read(cues);
+        if (mayHead)
+        {
+            spoken.AddRange(_headlines.Find(spoken));
+        }
+
+        var phrases = CarryOver.Resolve(InOrder(spoken), _text);
         context.ThrowIfCancelled();
-        var found = Govern(phrases, text);
-        return new AttributionSet([.. found, .. CarriedQuotations.Find(found, phrases, text)], context.Article);
+        var found = Govern(phrases, _text);
+        found.AddRange(CarriedQuotations.Find(found, phrases, _text));
+        return new AttributionSet(found, context.Article);
+    }
+
+    /// <summary>By first token; of those that begin together the one found first. Most are in order already.</summary>
+    private static IEnumerable<AttributionPhrase> InOrder(List<AttributionPhrase> phrases)
+    {
+        for (var i = 1; i < phrases.Count; i++)
+        {
+            if (phrases[i].First < phrases[i - 1].First)
+            {
+                return phrases.OrderBy(static phrase => phrase.First);
+            }
+        }
+
+        return phrases;
     }
 
     private static List<GoverningAttribution> Govern(List<AttributionPhrase> phrases, VoiceText text)
     {
         var spans = new GovernedSpans(text, phrases);
-        var found = new List<GoverningAttribution>();
+        var found = new List<GoverningAttribution>(phrases.Count);
         for (var i = 0; i < phrases.Count; i++)
         {
             text.Context.CountSpan();
@@ -52,12 +87,25 @@ internal static class AttributionReader
                 var isQuotation = isBehind && phrase.Kind is AttributionKind.VerbSubject or AttributionKind.SubjectVerb;
                 found.Add(new GoverningAttribution(
                     new TokenRange(phrase.Cue.First, phrase.Cue.Last),
-                    [.. phrase.Sources.Select(text.WithMarks)],
+                    WithMarks(phrase.Sources, text),
                     isBehind && isQuotation ? AttributionKind.Quotation : phrase.Kind,
                     pieces));
             }
         }
 
         return found;
+    }
+
+    private static ImmutableArray<TokenRange> WithMarks(ImmutableArray<TokenRange> sources, VoiceText text)
+    {
+        foreach (var source in sources)
+        {
+            if (text.WithMarks(source) != source)
+            {
+                return [.. sources.Select(text.WithMarks)];
+            }
+        }
+
+        return sources;
     }
 }

@@ -6,23 +6,19 @@ namespace RuleEngine.Evaluation.Voice;
 /// <summary>Who speaks where in one article. Immutable.</summary>
 internal sealed class AttributionSet
 {
-    private readonly ImmutableArray<(TokenRange Piece, GoverningAttribution Attribution)> _pieces;
+    private readonly SaidPiece[] _pieces;
     private readonly int[] _farthest;
     private readonly AnalyzedArticle _article;
 
-    public AttributionSet(IEnumerable<GoverningAttribution> attributions, AnalyzedArticle article)
+    public AttributionSet(IReadOnlyList<GoverningAttribution> attributions, AnalyzedArticle article)
     {
         _article = article;
-        All = [.. attributions.OrderBy(static one => one.Pieces[0].First).ThenBy(static one => one.Cue.First)];
-        _pieces =
-        [
-            .. All.SelectMany(static one => one.Pieces.Select(piece => (Piece: piece, Attribution: one)))
-                .OrderBy(static pair => pair.Piece.First).ThenByDescending(static pair => pair.Piece.Last),
-        ];
+        All = [.. InOrder(attributions, GoverningAttribution.Compare)];
+        _pieces = [.. InOrder(PiecesOf(All), SaidPiece.Compare)];
         _farthest = new int[_pieces.Length];
         for (var i = 0; i < _pieces.Length; i++)
         {
-            _farthest[i] = Math.Max(_pieces[i].Piece.Last, i > 0 ? _farthest[i - 1] : -1);
+            _farthest[i] = Math.Max(_pieces[i].Tokens.Last, i > 0 ? _farthest[i - 1] : -1);
         }
     }
 
@@ -32,20 +28,46 @@ internal sealed class AttributionSet
     public ImmutableArray<GoverningAttribution> All { get; }
 
     /// <summary>What somebody is reported to have said, piece by piece in reading order, and by whom.</summary>
-    public IEnumerable<(PatternSpan Span, GoverningAttribution By)> Said =>
-        _pieces.Select(static pair => (new PatternSpan(pair.Piece.First, pair.Piece.Last, 0), pair.Attribution));
+    public ReadOnlySpan<SaidPiece> Said => _pieces;
 
     /// <summary>Those that govern a span, the innermost first: where X quotes Y, both.</summary>
     public IEnumerable<GoverningAttribution> Governing(PatternSpan span)
     {
         for (var i = LastAtOrBefore(WordExtent.Of(span, _article).First); i >= 0 && _farthest[i] >= span.First; i--)
         {
-            var piece = new PatternSpan(_pieces[i].Piece.First, _pieces[i].Piece.Last, 0);
-            if (WordExtent.IsInside(span, piece, _article))
+            if (WordExtent.IsInside(span, _pieces[i].Span, _article))
             {
-                yield return _pieces[i].Attribution;
+                yield return _pieces[i].By;
             }
         }
+    }
+
+    private static List<SaidPiece> PiecesOf(ImmutableArray<GoverningAttribution> attributions)
+    {
+        var pieces = new List<SaidPiece>(attributions.Length);
+        foreach (var attribution in attributions)
+        {
+            foreach (var piece in attribution.Pieces)
+            {
+                pieces.Add(new SaidPiece(piece, attribution));
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>A list in an order; what is equal keeps its own. Most are in order as they come.</summary>
+    private static IEnumerable<T> InOrder<T>(IReadOnlyList<T> list, Comparison<T> comparison)
+    {
+        for (var i = 1; i < list.Count; i++)
+        {
+            if (comparison(list[i - 1], list[i]) > 0)
+            {
+                return list.Order(Comparer<T>.Create(comparison));
+            }
+        }
+
+        return list;
     }
 
     private int LastAtOrBefore(int token)
@@ -54,7 +76,7 @@ internal sealed class AttributionSet
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (_pieces[middle].Piece.First <= token)
+            if (_pieces[middle].Tokens.First <= token)
             {
                 low = middle + 1;
             }

@@ -15,7 +15,7 @@ internal static class CarriedQuotations
         IEnumerable<GoverningAttribution> found, IReadOnlyCollection<AttributionPhrase> phrases, VoiceText text)
     {
         var article = text.Article;
-        if (article.Quotations.IsEmpty)
+        if (!MayOccur(text))
         {
             yield break;
         }
@@ -35,6 +35,21 @@ internal static class CarriedQuotations
                 next = article.SentenceOf(quotation.Last) + 1;
             }
         }
+    }
+
+    /// <summary>Whether a sentence begins with a quotation at all, and another stands before it.</summary>
+    private static bool MayOccur(VoiceText text)
+    {
+        foreach (var quotation in text.Article.Quotations.AsSpan())
+        {
+            var sentence = text.Article.SentenceOf(quotation.First);
+            if (sentence > 0 && QuotationIn(sentence, sentence - 1, text) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The quotation that a sentence is, if it stands in the same paragraph as the one before.</summary>

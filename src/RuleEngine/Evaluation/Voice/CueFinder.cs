@@ -1,19 +1,24 @@
-using RuleEngine.Articles.Text;
 using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation.Voice;
 
 /// <summary>Finds the cues of an article, in reading order; no two overlap.</summary>
-internal static class CueFinder
+internal sealed class CueFinder(VoiceText text)
 {
-    public static List<Cue> Find(VoiceText text)
+    // Used for one article after the other.
+    private readonly List<Cue> _all = [];
+    private readonly List<Cue> _cues = [];
+
+    /// <summary>The cues; good until the next article.</summary>
+    public List<Cue> Find()
     {
-        var all = new List<Cue>();
-        Add(text, text.Program.Says, static cue => cue with { IsSays = true }, all);
-        Add(text, text.Program.According, static cue => cue with { IsAccording = true }, all);
-        Add(text, text.Program.Carries, static cue => cue with { IsCarry = true }, all);
+        var (all, cues) = (_all, _cues);
+        all.Clear();
+        cues.Clear();
+        Add(text.Program.Says, static cue => cue with { IsSays = true });
+        Add(text.Program.According, static cue => cue with { IsAccording = true });
+        Add(text.Program.Carries, static cue => cue with { IsCarry = true });
         all.Sort(static (one, other) => one.First != other.First ? one.First.CompareTo(other.First) : other.Last.CompareTo(one.Last));
-        var cues = new List<Cue>();
         foreach (var cue in all)
         {
             text.Context.CountSpan();
@@ -30,11 +35,11 @@ internal static class CueFinder
         return cues;
     }
 
-    private static void Add(VoiceText text, PatternProgram? pattern, Func<Cue, Cue> mark, List<Cue> into)
+    private void Add(PatternProgram? pattern, Func<Cue, Cue> mark)
     {
         foreach (var span in text.SpansOf(pattern))
         {
-            into.Add(mark(new Cue(span.First, span.Last) { IsJoined = FrontLetters.Join(text.JoinedTo(span, pattern!)) }));
+            _all.Add(mark(new Cue(span.First, span.Last) { IsJoined = text.IsJoined(span, pattern!) }));
         }
     }
 }

@@ -107,7 +107,10 @@ internal sealed class GovernedSpans(VoiceText text, IReadOnlyList<AttributionPhr
             || (!phrase.IsSubjectless && tail <= LongestTail && text.Article.WordsIn(said.First, said.Last) >= ShortestStatement);
     }
 
-    private static ImmutableArray<TokenRange> Pieces(params TokenRange?[] pieces) => [.. pieces.OfType<TokenRange>()];
+    private static ImmutableArray<TokenRange> Pieces(TokenRange? first, TokenRange? second = null) =>
+        (first, second) is ({ } one, { } other) ? [one, other]
+        : (first ?? second) is { } only ? [only]
+        : [];
 
     /// <summary>The last token that a phrase can govern in its clause: what follows is somebody else's.</summary>
     private int LimitOf(int index, TokenRange clause)

@@ -5,62 +5,110 @@ namespace RuleEngine.Evaluation.Voice;
 /// <summary>
 /// Finds speakers who stand before a colon without a verb: in a title (<c>Minister: no talks</c>), elsewhere before a quotation.
 /// </summary>
-internal static class HeadlineSpeakers
+/// <remarks>A colon is needed: only sentences that have one are looked at.</remarks>
+internal sealed class HeadlineSpeakers(VoiceText text)
 {
     // «وزير الدفاع محمد سالم: …»: the words of a name behind an office.
     private const int LongestName = 3;
 
-    /// <param name="spoken">The phrases that have a cue of their own.</param>
-    /// <param name="text">The article.</param>
-    public static IEnumerable<AttributionPhrase> Find(IEnumerable<AttributionPhrase> spoken, VoiceText text)
+    // Used for one article after the other.
+    private readonly List<int> _sentences = [];
+
+    /// <summary>Whether the article has a colon at all. To be asked before <see cref="Find"/>.</summary>
+    public bool MayOccur()
     {
-        if (!MayOccur(text))
+        _sentences.Clear();
+        foreach (var mark in text.Article.Marks)
         {
-            yield break;
+            if (text.IsColon(mark) && text.Article.SentenceOf(mark) is var sentence && (_sentences.Count == 0 || _sentences[^1] != sentence))
+            {
+                _sentences.Add(sentence);
+            }
         }
 
-        var taken = spoken
-            .SelectMany(static phrase => phrase.Sources.Select(static source => source.First).Append(phrase.Cue.First))
-            .ToHashSet();
-        foreach (var sentence in text.Article.Sentences)
+        return _sentences.Count > 0;
+    }
+
+    /// <summary>The speakers in reading order.</summary>
+    /// <param name="spoken">The phrases that have a cue of their own, in the order of their cues.</param>
+    public List<AttributionPhrase> Find(List<AttributionPhrase> spoken)
+    {
+        var found = new List<AttributionPhrase>();
+        var next = 0;
+        foreach (var index in _sentences)
         {
-            var i = text.Sources.IndexFrom(sentence.Tokens.First);
-            if (i == text.Sources.Count || text.Article.WordsIn(sentence.Tokens.First, text.Sources[i].First) != 1)
+            var sentence = text.Article.Sentences[index].Tokens;
+            if (FirstSpeaker(sentence) is not { } speaker || ColonBehind(speaker, sentence) is not { } colon)
             {
                 continue;
             }
 
-            var first = text.Sources[i].First;
-            TokenRange? source = null;
-            for (; i < text.Sources.Count && text.Sources[i].First == first; i++)
+            while (next < spoken.Count && spoken[next].Last < speaker.First)
             {
-                source = text.HasBreak(first, text.Sources[i].Last) ? source : text.Sources[i].Tokens;
+                next++;
             }
 
-            if (source is { } speaker && !taken.Contains(first) && ColonBehind(speaker, sentence, text) is { } colon)
+            if (!IsTaken(speaker.First, spoken, next, sentence.Last))
             {
-                yield return new AttributionPhrase(first, colon, new Cue(colon, colon), [speaker], AttributionKind.Headline);
+                found.Add(new AttributionPhrase(speaker.First, colon, new Cue(colon, colon), [speaker], AttributionKind.Headline));
             }
         }
+
+        return found;
     }
 
-    /// <summary>Whether the article has a colon at all.</summary>
-    public static bool MayOccur(VoiceText text)
+    /// <summary>The longest source that begins with the first word of a sentence; null if none does, or a mark parts its words.</summary>
+    private TokenRange? FirstSpeaker(TokenRange sentence)
     {
-        for (var i = 0; i < text.Article.Tokens.Length; i++)
+        var sources = text.Sources;
+        var i = sources.IndexFrom(sentence.First);
+        if (i == sources.Count || text.Article.WordsIn(sentence.First, sources[i].First) != 1)
         {
-            if (text.IsColon(i))
+            return null;
+        }
+
+        var first = sources[i].First;
+        TokenRange? source = null;
+        for (; i < sources.Count && sources[i].First == first; i++)
+        {
+            source = text.HasBreak(first, sources[i].Last) ? source : sources[i].Tokens;
+        }
+
+        return source;
+    }
+
+    /// <summary>
+    /// Whether the cue of a phrase or one of its sources begins there. Phrases come by their ends as by their cues, and no source stands in a
+    /// sentence before that of the cue.
+    /// </summary>
+    /// <param name="first">The token.</param>
+    /// <param name="spoken">The phrases.</param>
+    /// <param name="next">The first that does not end before the token.</param>
+    /// <param name="last">The last token of the sentence.</param>
+    private static bool IsTaken(int first, List<AttributionPhrase> spoken, int next, int last)
+    {
+        for (var i = next; i < spoken.Count && spoken[i].Cue.First <= last; i++)
+        {
+            if (spoken[i].Cue.First == first)
             {
                 return true;
+            }
+
+            foreach (var source in spoken[i].Sources)
+            {
+                if (source.First == first)
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
 
-    private static int? ColonBehind(TokenRange source, Sentence sentence, VoiceText text)
+    private int? ColonBehind(TokenRange source, TokenRange sentence)
     {
-        for (var i = source.Last + 1; i < sentence.Tokens.Last && text.Article.WordsIn(source.Last + 1, i) <= LongestName; i++)
+        for (var i = source.Last + 1; i < sentence.Last && text.Article.WordsIn(source.Last + 1, i) <= LongestName; i++)
         {
             if (text.IsColon(i))
             {

@@ -1,5 +1,4 @@
 using RuleEngine.Articles;
-using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Evaluation.Voice;
 
@@ -37,7 +36,7 @@ internal static class PhraseBoundary
     }
 
     private static bool IsJoined(TokenRange source, VoiceText text) => text.Article.Tokens[source.First].IsWord
-        && FrontLetters.Join(text.JoinedTo(FoundAs(source, text), text.Program.Sources));
+        && text.IsJoined(FoundAs(source, text), text.Program.Sources);
 
     private static PatternSpan FoundAs(TokenRange source, VoiceText text)
     {

@@ -10,9 +10,12 @@ internal static class SourceContext
         foreach (var attribution in context.Attributions.Governing(span))
         {
             var found = context.SpansOf(test.Pattern);
-            if (attribution.Sources.Any(source => context.HasOverlap(found, source)))
+            foreach (var source in attribution.Sources)
             {
-                return true;
+                if (context.HasOverlap(found, source))
+                {
+                    return true;
+                }
             }
         }
 

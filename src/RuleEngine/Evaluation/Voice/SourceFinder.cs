@@ -1,5 +1,4 @@
 using RuleEngine.Articles;
-using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Evaluation.Voice;
 
@@ -54,9 +53,10 @@ internal sealed class SourceFinder(VoiceText text)
     /// <summary>The source that begins at most so many words behind a cue, nothing but words between.</summary>
     public TokenRange? After(Cue cue, int right, int farthest)
     {
-        for (var i = text.Sources.IndexFrom(cue.Last + 1); i < text.Sources.Count && text.Sources[i].First <= right; i++)
+        var sources = text.Sources.Spans;
+        for (var i = text.Sources.IndexFrom(cue.Last + 1); i < sources.Length && sources[i].First <= right; i++)
         {
-            var source = text.Sources[i];
+            var source = sources[i];
             if (text.Article.WordsIn(cue.Last + 1, source.First - 1) > farthest || IsParted(cue, source.First))
             {
                 return null;
@@ -137,10 +137,11 @@ internal sealed class SourceFinder(VoiceText text)
     {
         var found = _candidates;
         found.Clear();
-        for (var i = text.Sources.IndexFrom(left); i < text.Sources.Count && text.Sources[i].First < cue.First; i++)
+        var sources = text.Sources.Spans;
+        for (var i = text.Sources.IndexFrom(left); i < sources.Length && sources[i].First < cue.First; i++)
         {
-            var source = text.Sources[i];
-            if (source.Last < cue.First && CanSpeak(cue, source) && (found.Count == 0 || source.Last > found[^1].Last))
+            var source = sources[i];
+            if (source.Last < cue.First && (found.Count == 0 || source.Last > found[^1].Last) && CanSpeak(cue, source))
             {
                 // A longer source of the same beginning takes the place of the shorter one.
                 if (found.Count > 0 && found[^1].First == source.First)
@@ -159,10 +160,11 @@ internal sealed class SourceFinder(VoiceText text)
 
     private TokenRange Longest(Cue cue, int index, int right)
     {
-        var longest = text.Sources[index].Tokens;
-        for (var i = index + 1; i < text.Sources.Count && text.Sources[i].First == longest.First && text.Sources[i].Last <= right; i++)
+        var sources = text.Sources.Spans;
+        var longest = sources[index].Tokens;
+        for (var i = index + 1; i < sources.Length && sources[i].First == longest.First && sources[i].Last <= right; i++)
         {
-            longest = CanSpeak(cue, text.Sources[i]) ? text.Sources[i].Tokens : longest;
+            longest = CanSpeak(cue, sources[i]) ? sources[i].Tokens : longest;
         }
 
         return longest;
@@ -181,7 +183,7 @@ internal sealed class SourceFinder(VoiceText text)
         !text.HasBreak(source.First, source.Last) && text.IsInVoiceOf(cue.Last, source.Tokens) && (cue.IsAccording || !IsGoverned(source));
 
     /// <summary>Whether a preposition is written onto the source, or stands detached before it.</summary>
-    private bool IsGoverned(PatternSpan source) => FrontLetters.Govern(text.JoinedTo(source, text.Program.Sources));
+    private bool IsGoverned(PatternSpan source) => text.IsGoverned(source, text.Program.Sources);
 
     /// <summary>
     /// Whether a verb that has its subject before it elsewhere stands before it here: behind a quotation, or behind a comma where nothing

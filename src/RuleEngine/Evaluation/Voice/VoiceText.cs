@@ -4,36 +4,25 @@ using RuleEngine.Rules.Compilation;
 
 namespace RuleEngine.Evaluation.Voice;
 
-/// <summary>An article as the search for speakers sees it: what the <c>attribution:</c> block finds in it, and its quotations.</summary>
+/// <summary>
+/// An article as the search for speakers sees it: what the <c>attribution:</c> block finds in it, and its quotations. Used for one article
+/// after the other.
+/// </summary>
 internal sealed class VoiceText
 {
     // A quotation of at most so many words may be a name: agency «SANA», قوات «قسد».
     private const int LongestName = 4;
 
-    // For each token; null where the article quotes nobody.
-    private readonly int[]? _quotationAround;
-    private readonly int[]? _quotationAt;
-
+    private readonly QuotationMap _quotations = new();
     private SpanSet? _sources;
     private SpanSet? _opens;
     private SpanSet? _stops;
 
-    public VoiceText(AttributionProgram program, EvaluationContext context)
-    {
-        Program = program;
-        Context = context;
-        IsVerbFirst = Languages.Find(Article.Language).IsVerbFirst;
-        if (!Article.Quotations.IsEmpty)
-        {
-            (_quotationAround, _quotationAt) = MapQuotations(Article);
-        }
-    }
+    public AttributionProgram Program { get; private set; } = null!;
 
-    public AttributionProgram Program { get; }
+    public EvaluationContext Context { get; private set; } = null!;
 
-    public EvaluationContext Context { get; }
-
-    public AnalyzedArticle Article => Context.Article;
+    public AnalyzedArticle Article { get; private set; } = null!;
 
     /// <summary>Those who may speak: by far the most costly of these patterns, asked only where something tells of speech.</summary>
     public SpanSet Sources => _sources ??= SpansOf(Program.Sources);
@@ -43,12 +32,21 @@ internal sealed class VoiceText
     public SpanSet Stops => _stops ??= SpansOf(Program.Stops);
 
     /// <summary>Whether the language puts the verb before the one who speaks, as Arabic does.</summary>
-    public bool IsVerbFirst { get; }
+    public bool IsVerbFirst { get; private set; }
+
+    /// <summary>Turns to the article of a context.</summary>
+    public void Begin(AttributionProgram program, EvaluationContext context)
+    {
+        (Program, Context, Article) = (program, context, context.Article);
+        IsVerbFirst = Languages.Find(Article.Language).IsVerbFirst;
+        (_sources, _opens, _stops) = (null, null, null);
+        _quotations.Read(Article);
+    }
 
     public SpanSet SpansOf(PatternProgram? pattern) => pattern is null ? SpanSet.Empty : Context.SpansOf(pattern);
 
     /// <summary>The index of the innermost quotation that a token stands in, -1 for none; a mark stands outside its own.</summary>
-    public int QuotationAround(int token) => _quotationAround is null ? -1 : _quotationAround[token];
+    public int QuotationAround(int token) => _quotations.Around(token);
 
     /// <summary>The quotation that a token opens, or null.</summary>
     public TokenRange? QuotationFrom(int token) => MarkedBy(token) is { } quotation && quotation.First == token ? quotation : null;
@@ -77,10 +75,20 @@ internal sealed class VoiceText
         return i < Opens.Count && Opens[i].First < end;
     }
 
-    /// <summary>What Arabic joins in front of the first word of a span, be it written onto the word or apart from it.</summary>
+    /// <summary>Whether a conjunction is joined in front of the first word of a span, be it written onto the word or apart from it.</summary>
     /// <param name="span">A span of the pattern.</param>
-    /// <param name="pattern">The pattern, which tells where its word begins: in «بالي» nothing is joined if بالي is a name.</param>
-    public string JoinedTo(PatternSpan span, PatternProgram pattern)
+    /// <param name="pattern">The pattern, which tells where its word begins: in «وزير» nothing is joined.</param>
+    public bool IsJoined(PatternSpan span, PatternProgram pattern) => FrontLetters.Join(JoinedTo(span, pattern, FrontLetters.Join));
+
+    /// <summary>Whether a preposition is: in «بالي» none if بالي is a name.</summary>
+    /// <inheritdoc cref="IsJoined"/>
+    public bool IsGoverned(PatternSpan span, PatternProgram pattern) => FrontLetters.Govern(JoinedTo(span, pattern, FrontLetters.Govern));
+
+    /// <summary>What Arabic joins in front of the first word of a span.</summary>
+    /// <param name="span">A span of the pattern.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="areWanted">Of what letters to tell: of a word that does not begin with such, nothing is told.</param>
+    private string JoinedTo(PatternSpan span, PatternProgram pattern, Func<string, bool> areWanted)
     {
         // A mark may stand between: لـ«قسد».
         var before = span.First - 1;
@@ -92,7 +100,7 @@ internal sealed class VoiceText
 
         // To retrace which word of a list was found costs more than all else here, and most words begin with other letters.
         var first = Article.Tokens[WordExtent.Of(span, Article).First];
-        return FrontLetters.MayBegin(first.Folded) && Derivation.HeadOf(pattern, span, Context) is { } head
+        return areWanted(first.Folded) && Derivation.HeadOf(pattern, span, Context) is { } head
             ? head.Steps[0].ProcliticsOf(first)
             : "";
     }
@@ -127,9 +135,11 @@ internal sealed class VoiceText
     /// <summary>Whether a mark stands among some tokens that parts one clause from the next.</summary>
     public bool HasBreak(int first, int last)
     {
-        for (var i = first; i <= last; i++)
+        var tokens = Article.Tokens.AsSpan();
+        last = Math.Min(last, tokens.Length - 1);
+        for (var i = Math.Max(first, 0); i <= last; i++)
         {
-            if (IsComma(i) || IsColon(i) || IsSemicolon(i))
+            if (tokens[i].Kind == TokenKind.Punctuation && tokens[i].Folded is "," or ":" or ";")
             {
                 return true;
             }
@@ -166,39 +176,9 @@ internal sealed class VoiceText
         return Article.WordsIn(first, last) == 0 ? null : new TokenRange(first, last);
     }
 
-    private static (int[] Around, int[] At) MapQuotations(AnalyzedArticle article)
-    {
-        var (around, at) = (new int[article.Tokens.Length], new int[article.Tokens.Length]);
-        Array.Fill(around, -1);
-        Array.Fill(at, -1);
-        var open = new Stack<int>();
-        var next = 0;
-        for (var token = 0; token < around.Length; token++)
-        {
-            while (open.TryPeek(out var ending) && article.Quotations[ending].Last <= token)
-            {
-                at[article.Quotations[open.Pop()].Last] = ending;
-            }
-
-            around[token] = open.TryPeek(out var inner) ? inner : -1;
-            for (; next < article.Quotations.Length && article.Quotations[next].First == token; next++)
-            {
-                at[token] = next;
-                open.Push(next);
-            }
-        }
-
-        while (open.TryPop(out var last))
-        {
-            at[article.Quotations[last].Last] = last;
-        }
-
-        return (around, at);
-    }
-
     /// <summary>The quotation that a mark opens or closes; one without a word in it says nothing.</summary>
     private TokenRange? MarkedBy(int token) =>
-        _quotationAt is not null && token >= 0 && token < _quotationAt.Length && _quotationAt[token] is var index and >= 0
+        _quotations.At(token) is var index and >= 0
         && Article.Quotations[index] is var quotation && Article.WordsIn(quotation.First, quotation.Last) > 0
             ? quotation
             : null;

@@ -23,7 +23,7 @@ internal static class PlainBuiltinEvaluator
 
     private static IEnumerable<TokenRange> RangesOf(Builtin builtin, PlainEvaluation context) => builtin.Name switch
     {
-        "attributed" => context.Attributions.Said.Select(static said => said.Span.Tokens),
+        "attributed" => context.Attributions.Said.ToArray().Select(static said => said.Tokens),
         "quantity" => context.Quantities.Select(static quantity => quantity.Tokens),
         "exact-quantity" => QuantitiesOf(Exactness.Exact, context),
         "rough-quantity" => QuantitiesOf(Exactness.Rough, context),
