@@ -15,18 +15,23 @@ internal static class ClockTimes
     /// <summary>Whether a word announces an hour.</summary>
     public static bool IsHourWord(string folded) => HourWords.Contains(folded);
 
+    /// <summary>Whether a word behind a number says that it is an hour.</summary>
+    public static bool IsHalfOfDay(string folded) => HalvesOfDay.Contains(folded);
+
     /// <summary>The last token of the time at a token, or -1.</summary>
     public static int EndAt(BlockTokens tokens, int index)
     {
         if (tokens.IsNumber(index))
         {
             var isTime = IsDigital(tokens.Folded(index))
-                || (IsHour(tokens.Folded(index)) && (HourWords.Contains(tokens.Folded(index - 1)) || HalvesOfDay.Contains(tokens.Folded(index + 1))));
+                || (IsHour(tokens.Folded(index)) && (Shows(tokens, index - 1, StructureSigns.AnnouncesHour) || Shows(tokens, index + 1, StructureSigns.EndsHour)));
             return isTime ? index : -1;
         }
 
-        return HourWords.Contains(tokens.Folded(index - 1)) ? OrdinalNumbers.EndOfHour(tokens, index) : -1;
+        return Shows(tokens, index - 1, StructureSigns.AnnouncesHour) ? OrdinalNumbers.EndOfHour(tokens, index) : -1;
     }
+
+    private static bool Shows(BlockTokens tokens, int index, StructureSigns sign) => (tokens[index].Structure & sign) != 0;
 
     private static bool IsHour(string folded) => DigitNumber.TryParseWhole(folded, out var hour) && hour <= LastHour;
 

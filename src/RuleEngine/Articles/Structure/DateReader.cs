@@ -22,19 +22,17 @@ internal ref struct DateReader
 
     /// <summary>Adds the dates of a block, in reading order.</summary>
     /// <param name="tokens">The block.</param>
-    /// <param name="signs">What its tokens show, one each.</param>
+    /// <param name="places">The tokens that may be a year or the month of a date, in order; trying others finds nothing.</param>
     /// <param name="into">Receives the dates.</param>
-    public static void Read(BlockTokens tokens, ReadOnlySpan<FigureSign> signs, PartBuffer<TokenRange> into)
+    public static void Read(BlockTokens tokens, ReadOnlySpan<int> places, PartBuffer<TokenRange> into)
     {
         var reader = new DateReader(tokens);
-        for (var i = tokens.First; i <= tokens.Last; i++)
+        foreach (var place in places)
         {
-            i += FigureSigns.CountOfNone(signs[(i - tokens.First)..]);
-            if (i <= tokens.Last && (signs[i - tokens.First] & FigureSign.Date) != 0 && reader.ReadAt(i) is { } date)
+            if (place >= reader._free && reader.ReadAt(place) is { } date)
             {
                 into.Add(date);
-                i = date.Last;
-                reader._free = i + 1;
+                reader._free = date.Last + 1;
             }
         }
     }
@@ -158,7 +156,8 @@ internal ref struct DateReader
         && DigitNumber.TryParseWhole(folded[..^2], out var day)
         && day is >= 1 and <= LastDay;
 
-    private static bool IsNumericDate(string folded)
+    /// <summary>Whether the folded text of a number is a date in three parts: <c>16.02.2019</c>.</summary>
+    public static bool IsNumericDate(string folded)
     {
         if (!folded.AsSpan().ContainsAny('.', '/', '-'))
         {

@@ -12,11 +12,19 @@ internal static class DigitNumber
 {
     // Longer ones are phone numbers or noise, and overflow a decimal.
     private const int MostDigits = 24;
+    private const int MostDigitsOfLong = 18;
+    private const int MostDigitsOfWhole = 4;
 
     private static readonly SearchValues<char> DigitsAndSigns = SearchValues.Create("0123456789.,٫٬");
 
     public static bool TryParse(string folded, out decimal value)
     {
+        if (TryParseDigits(folded, out var digitsAlone))
+        {
+            value = digitsAlone;
+            return true;
+        }
+
         value = 0;
         if (folded.Length is 0 or > 2 * MostDigits || folded.AsSpan().ContainsAnyExcept(DigitsAndSigns))
         {
@@ -32,7 +40,35 @@ internal static class DigitNumber
     public static bool TryParseWhole(string folded, out int value)
     {
         value = 0;
-        return folded.Length is > 0 and <= 4 && int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        if (folded.Length > MostDigitsOfWhole || !TryParseDigits(folded, out var digits))
+        {
+            return false;
+        }
+
+        value = (int)digits;
+        return true;
+    }
+
+    /// <summary>Reads what is nothing but digits, as almost all numbers of a text are, and fits a 64-bit integer.</summary>
+    private static bool TryParseDigits(string folded, out long value)
+    {
+        value = 0;
+        if (folded.Length is 0 or > MostDigitsOfLong)
+        {
+            return false;
+        }
+
+        foreach (var c in folded)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            value = (10 * value) + (c - '0');
+        }
+
+        return true;
     }
 
     /// <summary>The number with no sign but a decimal point, or null.</summary>

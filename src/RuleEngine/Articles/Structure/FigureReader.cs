@@ -2,12 +2,13 @@ namespace RuleEngine.Articles.Structure;
 
 /// <summary>Reads the dates of an article, and with them its numbers, when first asked for one of them. Used again for the next article.</summary>
 /// <remarks>
-/// A number or date begins with digits or with one of some hundred words. What a spelling may begin is found out once for each that the
-/// vocabulary keeps, so an ordinary word costs one look-up of a byte.
+/// A number or date begins with digits or with one of some hundred words. What a spelling may begin is found out once and written into its tokens
+/// (<see cref="FigureSigns"/>), so that an ordinary word costs a look at a byte, and only places where something may begin are tried.
 /// </remarks>
 internal sealed class FigureReader : IFigures
 {
-    private readonly FigureSigns _signs = new();
+    private readonly PartBuffer<int> _datePlaces = new();
+    private readonly PartBuffer<int> _numberPlaces = new();
     private readonly PartBuffer<TokenRange> _dates = new();
     private readonly PartBuffer<NumberMention> _numbers = new();
     private AnalyzedArticle? _article;
@@ -31,12 +32,11 @@ internal sealed class FigureReader : IFigures
         }
     }
 
-    /// <summary>Takes up the next article, whose tokens have their numbers from a vocabulary.</summary>
+    /// <summary>Takes up the next article, whose tokens show what their spellings do.</summary>
     public void Begin(AnalyzedArticle article)
     {
         _article = article;
         _hasRead = false;
-        _signs.Begin(article.VocabularyStamp);
     }
 
     private void ReadOnce()
@@ -60,15 +60,46 @@ internal sealed class FigureReader : IFigures
 
             var block = article.Blocks[sentences[first].Block];
             var tokens = new BlockTokens(article.TextOf(block.Field), article.Tokens, sentences[first].Tokens.First, sentences[last].Tokens.Last);
-            var signs = _signs.Of(tokens);
-            if (signs.ContainsAnyExcept(FigureSign.None))
+            if (FindPlaces(tokens))
             {
                 var known = _dates.Count;
-                DateReader.Read(tokens, signs, _dates);
-                NumberReader.Read(tokens, signs, _dates.AsSpan()[known..], _numbers);
+                DateReader.Read(tokens, _datePlaces.AsSpan(), _dates);
+                NumberReader.Read(tokens, _numberPlaces.AsSpan(), _dates.AsSpan()[known..], _numbers);
             }
 
             first = last + 1;
         }
+    }
+
+    /// <summary>Finds where in a block dates and numbers may be read from, and says whether there are such places.</summary>
+    private bool FindPlaces(BlockTokens tokens)
+    {
+        _datePlaces.Clear();
+        _numberPlaces.Clear();
+        var all = tokens.AsSpan();
+        var behindHour = -1;
+        for (var i = 0; i < all.Length; i++)
+        {
+            var signs = all[i].Structure & FigureSigns.Places;
+            if (signs == StructureSigns.None && i != behindHour)
+            {
+                continue;
+            }
+
+            if ((signs & StructureSigns.MayBeOfDate) != 0)
+            {
+                _datePlaces.Add(tokens.First + i);
+            }
+
+            // «الثامنة» is a time behind «الساعة».
+            if ((signs & StructureSigns.MayBeginNumber) != 0 || i == behindHour)
+            {
+                _numberPlaces.Add(tokens.First + i);
+            }
+
+            behindHour = (signs & StructureSigns.AnnouncesHour) != 0 ? i + 1 : behindHour;
+        }
+
+        return _datePlaces.Count + _numberPlaces.Count > 0;
     }
 }

@@ -9,17 +9,22 @@ internal static class NumberReader
 {
     /// <summary>Adds the numbers of a block, in reading order.</summary>
     /// <param name="tokens">The block.</param>
-    /// <param name="signs">What its tokens show, one each.</param>
+    /// <param name="places">Where a number or a time may begin, in order; trying other tokens finds nothing.</param>
     /// <param name="dates">The dates of the block.</param>
     /// <param name="into">Receives the numbers.</param>
-    public static void Read(BlockTokens tokens, ReadOnlySpan<FigureSign> signs, ReadOnlySpan<TokenRange> dates, PartBuffer<NumberMention> into)
+    public static void Read(BlockTokens tokens, ReadOnlySpan<int> places, ReadOnlySpan<TokenRange> dates, PartBuffer<NumberMention> into)
     {
         var phrases = new NumberPhraseReader(tokens);
         var date = 0;
         for (var i = tokens.First; i <= tokens.Last; i++)
         {
             var from = i;
-            i = NextMayBegin(signs, from - tokens.First) + tokens.First;
+            while (!places.IsEmpty && places[0] < from)
+            {
+                places = places[1..];
+            }
+
+            i = places.IsEmpty ? tokens.Last + 1 : places[0];
             if (date < dates.Length && from <= dates[date].First && dates[date].First <= i)
             {
                 i = dates[date++].Last;
@@ -46,24 +51,13 @@ internal static class NumberReader
         }
     }
 
-    /// <summary>The next place where a number or a time may begin: <c>الثامنة</c> is one behind <c>الساعة</c>.</summary>
-    private static int NextMayBegin(ReadOnlySpan<FigureSign> signs, int index)
-    {
-        while (index < signs.Length
-            && (signs[index] & FigureSign.Number) == 0
-            && (index == 0 || (signs[index - 1] & FigureSign.Hour) == 0))
-        {
-            // Where a token shows nothing, none of those like it behind it begins a number.
-            index += signs[index] == FigureSign.None ? FigureSigns.CountOfNone(signs[index..]) : 1;
-        }
-
-        return index;
-    }
+    /// <summary>Whether what is so written may make a range of the number before or behind it; a unit may stand between.</summary>
+    public static bool MayBoundRange(string folded) => folded == "%" || IsUpTo(folded) || IsBetween(folded);
 
     /// <summary>Whether a number belongs to a name: <c>S-400</c>, <c>COVID-19</c>.</summary>
     private static bool IsDesignation(BlockTokens tokens, int index) =>
         tokens.IsNumber(index)
-        && tokens.Folded(index - 1) == "-"
+        && tokens[index - 1] is { Kind: TokenKind.Punctuation, Folded: "-" }
         && tokens[index - 2].Kind == TokenKind.Word
         && tokens.Touch(index - 1)
         && tokens.Touch(index - 2);
@@ -75,7 +69,8 @@ internal static class NumberReader
             return null;
         }
 
-        var end = SecondEnd(tokens, phrases, first, number.Last + 1);
+        var mayBeRange = ((tokens[first - 1].Structure | tokens[number.Last + 1].Structure) & StructureSigns.MayBoundRange) != 0;
+        var end = mayBeRange ? SecondEnd(tokens, phrases, first, number.Last + 1) : null;
         return end is { } e && e.Value > number.Value
             ? new NumberMention(new TokenRange(first, e.Last), WithoutTrailingZeros(e.Value)) { IsRange = true }
             : new NumberMention(new TokenRange(first, number.Last), WithoutTrailingZeros(number.Value));
@@ -90,12 +85,16 @@ internal static class NumberReader
         // The units of both ends may stand between: 30% to 40%, $400 to $600.
         next = tokens.Folded(next) == "%" ? next + 1 : next;
         var sign = tokens.Folded(next);
-        if (sign is "-" or "الي" or "حتي" or "to")
+        if (IsUpTo(sign))
         {
             next = tokens.Folded(next + 1) is "$" or "£" or "€" ? next + 2 : next + 1;
             return ClockTimes.EndAt(tokens, next) < 0 ? phrases.ReadAt(next) : null;
         }
 
-        return tokens.Folded(first - 1) is "بين" or "وبين" or "مابين" or "between" ? phrases.ReadJoinedAt(next) : null;
+        return IsBetween(tokens.Folded(first - 1)) ? phrases.ReadJoinedAt(next) : null;
     }
+
+    private static bool IsUpTo(string folded) => folded is "-" or "الي" or "حتي" or "to";
+
+    private static bool IsBetween(string folded) => folded is "بين" or "وبين" or "مابين" or "between";
 }

@@ -5,7 +5,9 @@ internal static partial class NumberWords
 {
     /// <summary>The number word that a token is, without any proclitic.</summary>
     public static NumberWord? Bare(BlockTokens tokens, int index) =>
-        tokens[index].Kind == TokenKind.Word && Words.TryGetValue(tokens.Folded(index), out var word) ? word : null;
+        (tokens[index].Structure & StructureSigns.MayBeginNumber) != 0
+        && tokens[index].Kind == TokenKind.Word
+        && Words.TryGetValue(tokens.Folded(index), out var word) ? word : null;
 
     /// <summary>The number word that a token is behind an attached و: the next part of a compound.</summary>
     public static NumberWord? Joined(BlockTokens tokens, int index) =>

@@ -6,5 +6,6 @@ internal static class SpellingSigns
     public static StructureSigns Of(Spelling spelling) =>
         (SentenceEnds.MayEnd(spelling) ? StructureSigns.EndsSentence : StructureSigns.None)
         | (SentenceEnds.MayBeShortened(spelling) ? StructureSigns.MayBeShortened : StructureSigns.None)
-        | (BoilerplateCues.MayBegin(spelling) ? StructureSigns.MayBeginBoilerplate : StructureSigns.None);
+        | (BoilerplateCues.MayBegin(spelling) ? StructureSigns.MayBeginBoilerplate : StructureSigns.None)
+        | FigureSigns.Of(spelling);
 }

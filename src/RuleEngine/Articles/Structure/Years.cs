@@ -26,9 +26,11 @@ internal static class Years
     /// <summary>Whether a token is a number that can be a year; behind a word that means one, any number can.</summary>
     public static bool IsYear(BlockTokens tokens, int index) =>
         tokens.IsNumber(index)
-        && DigitNumber.TryParseWhole(tokens.Folded(index), out var year)
-        && year <= Latest
-        && year >= (IsWord(tokens.Folded(index - 1)) ? EarliestOfWord : Earliest);
+        && IsInRange(tokens.Folded(index), out var year)
+        && (year >= Earliest || IsWord(tokens.Folded(index - 1)));
+
+    /// <summary>Whether the folded text of a number can be a year at all.</summary>
+    public static bool MayBe(string folded) => IsInRange(folded, out _);
 
     /// <summary>The year or years at a number, with the word that means a year; null where nothing announces them.</summary>
     public static TokenRange? At(BlockTokens tokens, int number)
@@ -50,6 +52,9 @@ internal static class Years
             ? new TokenRange(number, last)
             : null;
     }
+
+    private static bool IsInRange(string folded, out int year) =>
+        DigitNumber.TryParseWhole(folded, out year) && year is >= EarliestOfWord and <= Latest;
 
     /// <summary>The last of two years joined by a dash or و: <c>2014-2017</c>, <c>عامي 2014 و2017</c>, <c>between 2014 and 2017</c>.</summary>
     private static int LastYear(BlockTokens tokens, int number)

@@ -8,8 +8,6 @@ namespace RuleEngine.Tests.Articles.Structure;
 /// <summary>Tokens that show nothing are passed over: the dates and numbers are those found where every token is tried.</summary>
 public sealed class FigureSignsTests
 {
-    private const FigureSign Everything = FigureSign.Number | FigureSign.Date | FigureSign.Hour;
-
     private static readonly Gen<string> Text =
         from words in Gen.Elements(
             "7", "12", "2019", "16.02.2019", "14:30", "400", "%", "$", "-", ",", "من", "إلى", "بين", "و", "يوم", "الساعة", "الثامنة", "التاسع", "شباط",
@@ -33,11 +31,10 @@ public sealed class FigureSignsTests
     private static (IReadOnlyList<TokenRange> Dates, IReadOnlyList<NumberMention> Numbers) Read(AnalyzedArticle article)
     {
         var tokens = new BlockTokens(article.Article.Text, article.Tokens, 0, article.Tokens.Length - 1);
-        var signs = new FigureSign[article.Tokens.Length];
-        Array.Fill(signs, Everything);
+        int[] everywhere = [.. Enumerable.Range(0, article.Tokens.Length)];
         var (dates, numbers) = (new PartBuffer<TokenRange>(), new PartBuffer<NumberMention>());
-        DateReader.Read(tokens, signs, dates);
-        NumberReader.Read(tokens, signs, dates.AsSpan(), numbers);
+        DateReader.Read(tokens, everywhere, dates);
+        NumberReader.Read(tokens, everywhere, dates.AsSpan(), numbers);
         return ([.. dates.List], [.. numbers.List]);
     }
 }

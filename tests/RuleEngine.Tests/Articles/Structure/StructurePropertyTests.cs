@@ -104,7 +104,7 @@ public sealed class StructurePropertyTests
             var text = a.TextOf(a.Blocks[block.Key].Field);
             var tokens = new BlockTokens(text, a.Tokens, block.First().Tokens.First, block.Last().Tokens.Last);
             var known = dates.Count;
-            var everywhere = Enumerable.Repeat((FigureSign)0xFF, a.Tokens.Length).ToArray();
+            int[] everywhere = [.. Enumerable.Range(tokens.First, tokens.Last - tokens.First + 1)];
             DateReader.Read(tokens, everywhere, dates);
             NumberReader.Read(tokens, everywhere, dates.AsSpan()[known..], numbers);
         }
