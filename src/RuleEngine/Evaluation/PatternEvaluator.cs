@@ -90,7 +90,7 @@ internal static class PatternEvaluator
     private static void AddFiltered(FilterProgram filter, ArticleEvaluation context, SpanBuilder into)
     {
         // What the article does not hold lets nothing pass; then what is filtered need not be found first.
-        if (!filter.IsUnless && !ContextReach.MayHold(filter.Context, context))
+        if ((!filter.IsUnless && !ContextReach.MayHold(filter.Context, context)) || !RunsNear.MayPass(filter, context))
         {
             return;
         }

@@ -22,7 +22,25 @@ internal sealed class RepeatedRuns
 
     private const int FewestMeaning = 2;
 
-    private readonly SharedWords _sharedWords = new();
+    private readonly SharedWords _sharedWords;
+    private readonly RowsRound _rowsRound;
+
+    public RepeatedRuns()
+    {
+        var hashes = new WordHashes();
+        _sharedWords = new SharedWords(hashes);
+        _rowsRound = new RowsRound(hashes);
+    }
+
+    /// <summary>Whether a token ends a stretch of words: any mark but quotation marks and dashes.</summary>
+    public static bool Interrupts(in Token token) => token.Kind == TokenKind.Punctuation && token.Folded != "-";
+
+    /// <summary>
+    /// Whether a run may hold one of some words. An answer of no is certain, and quicker than finding all runs to find none that does.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <param name="words">The tokens of the words.</param>
+    public bool MayHold(AnalyzedArticle article, ReadOnlySpan<int> words) => _rowsRound.ComeAgain(article, words);
 
     /// <summary>The runs in reading order; two may overlap, none lies inside another.</summary>
     public IReadOnlyList<TokenRange> Find(AnalyzedArticle article)

@@ -1,5 +1,4 @@
 using System.Numerics;
-using RuleEngine.Articles.Text;
 
 namespace RuleEngine.Articles.Structure;
 
@@ -10,11 +9,8 @@ namespace RuleEngine.Articles.Structure;
 /// One pass: each row of three is looked for in a table of those before it, by the hashes of its words. In <c>they burned the village, they burned the
 /// village school</c> the rows <c>they burned the</c> and <c>burned the village</c> come again; left are twice the four words, and <c>school</c>
 /// is not. Two rows may share a hash: then more words are left than need be.
-/// <para>
-/// The hashes of words lie with their spellings, far apart in memory; they are remembered side by side by the numbers of the spellings.
-/// </para>
 /// </remarks>
-internal sealed class SharedWords
+internal sealed class SharedWords(WordHashes hashes)
 {
     /// <summary>What stands behind each stretch in place of a token.</summary>
     public const int End = -1;
@@ -23,14 +19,6 @@ internal sealed class SharedWords
     private const int PlacesAWord = 2;
     private const int HashBits = 32;
 
-    // By the time so many others are done with, what was sent for is there.
-    private const int Ahead = 12;
-
-    // Odd numbers that scatter what they are multiplied with; the hashes of words are the process's secret already.
-    private const uint ScatterFirst = 0x85EBCA6B;
-    private const uint ScatterSecond = 0x9E3779B1;
-
-    private readonly SpellingNotes<int> _hashes = new();
     private readonly PartBuffer<int> _stretches = new();
     private int[] _words = [];
     private bool[] _isShared = [];
@@ -61,7 +49,7 @@ internal sealed class SharedWords
 
     private void Begin(AnalyzedArticle article)
     {
-        _hashes.Begin(article.VocabularyStamp);
+        hashes.Begin(article);
         _stretches.Clear();
         _count = 0;
         var most = article.Tokens.Length + article.Sentences.Length;
@@ -82,20 +70,20 @@ internal sealed class SharedWords
         var all = tokens.AsSpan();
         for (var i = sentence.First; i <= sentence.Last; i++)
         {
-            _hashes.Expect(all[Math.Min(i + Ahead, all.Length - 1)].SpellingId);
+            hashes.Expect(all, i);
             ref readonly var token = ref all[i];
             if (token.IsWord)
             {
-                var third = (uint)HashOf(token);
+                var third = hashes.Of(token);
                 _words[_count++] = i;
                 if (++count >= RepeatedRuns.FewestWords)
                 {
-                    hasShared |= IsKnown((((first * ScatterFirst) + second) * ScatterSecond) + third);
+                    hasShared |= IsKnown(WordHashes.OfRow(first, second, third));
                 }
 
                 (first, second) = (second, third);
             }
-            else if (count > 0 && token.Kind == TokenKind.Punctuation && token.Folded != "-")
+            else if (count > 0 && RepeatedRuns.Interrupts(token))
             {
                 _words[_count++] = End;
                 count = 0;
@@ -104,17 +92,6 @@ internal sealed class SharedWords
 
         _words[_count++] = End;
         return hasShared;
-    }
-
-    private int HashOf(in Token token)
-    {
-        if (token.SpellingId == KnownSpelling.NotKept)
-        {
-            return token.Spelling.Hash;
-        }
-
-        ref var hash = ref _hashes[token.SpellingId];
-        return hash != 0 ? hash : hash = token.Spelling.Hash;
     }
 
     /// <summary>Whether the last three words were in a row before: then they and those are marked.</summary>

@@ -30,6 +30,17 @@ internal static class RepeatedRunsOracle
         bool MeansSomething(int token) => article.Tokens[token].Kind == TokenKind.Word && !FunctionWords.Contains(article.Tokens[token].Folded);
     }
 
+    /// <summary>Whether one of the rows of three words that hold a word comes again.</summary>
+    public static bool RowsRoundComeAgain(AnalyzedArticle article, int word)
+    {
+        var rows = Stretches(article).SelectMany(static stretch => stretch.Zip(stretch.Skip(1), stretch.Skip(2))).ToList();
+        return rows.Any(row => (row.First == word || row.Second == word || row.Third == word)
+            && rows.Exists(other => other != row && TextOf(other) == TextOf(row)));
+
+        string TextOf((int First, int Second, int Third) row) =>
+            string.Join(' ', new[] { row.First, row.Second, row.Third }.Select(token => article.Tokens[token].Folded));
+    }
+
     private static int Shared(AnalyzedArticle article, List<int> one, int i, List<int> other, int j)
     {
         var length = 0;

@@ -40,6 +40,24 @@ public sealed class RepeatedRunsTests
         })
         .QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Where_no_row_round_a_word_comes_again_no_run_holds_it() => Prop
+        .ForAll(
+            (from pieces in Gen.Elements(Pieces).ListOf(40)
+             from words in Gen.Choose(0, 50).ArrayOf(3)
+             select (Text: string.Join(' ', pieces), Words: words)).ToArbitrary(),
+            static one =>
+            {
+                var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = one.Text });
+                int[] words = [.. one.Words.Where(word => word < article.Tokens.Length && article.Tokens[word].IsWord)];
+
+                // Of three words of a stretch that come again not all need mean something, as those of a run do.
+                var isHeld = RepeatedRunsOracle.Find(article).Any(run => words.Any(word => run.Contains(word, word)));
+                (new RepeatedRuns().MayHold(article, words) || !isHeld).ShouldBeTrue();
+                new RepeatedRuns().MayHold(article, words).ShouldBe(words.Any(word => RepeatedRunsOracle.RowsRoundComeAgain(article, word)));
+            })
+        .QuickCheckThrowOnFailure();
+
     // In quadratic time each of these takes minutes.
     [Theory(Timeout = 60_000)]
     [InlineData("word ")]
