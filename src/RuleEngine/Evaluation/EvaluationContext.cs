@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Structure;
 using RuleEngine.Evaluation.Voice;
@@ -16,9 +15,10 @@ internal abstract class EvaluationContext(RuleSetProgram program)
     private const int SpansBetweenLooks = 4096;
 
     private readonly AttributionReader _attributionReader = new();
+    private readonly QuantityReader _quantityReader = new();
     private CancellationToken _cancellation;
     private AttributionSet? _attributions;
-    private ImmutableArray<Quantity> _quantities;
+    private PartList<Quantity>? _quantities;
     private long _spanLimit;
     private long _spanCount;
     private long _nextLook;
@@ -33,8 +33,7 @@ internal abstract class EvaluationContext(RuleSetProgram program)
         : AttributionSet.Empty(Article);
 
     /// <summary>What is counted and how exactly; read once, and only if a rule asks.</summary>
-    public ImmutableArray<Quantity> Quantities =>
-        _quantities.IsDefault ? _quantities = QuantityReader.Read(Article) : _quantities;
+    public PartList<Quantity> Quantities => _quantities ??= _quantityReader.Read(Article);
 
     /// <summary>Finds what the article says more than once.</summary>
     public RepeatedRuns RepeatedRuns { get; } = new();
@@ -85,7 +84,7 @@ internal abstract class EvaluationContext(RuleSetProgram program)
         _spanCount = 0;
         _nextLook = NextLook();
         _attributions = null;
-        _quantities = default;
+        _quantities = null;
     }
 
     private void Look()

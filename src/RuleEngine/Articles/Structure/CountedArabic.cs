@@ -12,6 +12,12 @@ namespace RuleEngine.Articles.Structure;
 /// </remarks>
 internal static partial class CountedArabic
 {
+    /// <summary>Whether a folded word begins with an Arabic letter.</summary>
+    public static bool IsArabic(string folded) => folded[0] is >= '\u0600' and <= '\u06FF';
+
+    /// <summary>Whether what is counted may begin with a word, as far as the word alone tells.</summary>
+    public static bool MayBegin(Spelling word) => word.Folded is "من" or "في" || Percent.Contains(word.Folded) || IsCounted(word);
+
     /// <summary>The last token of what is counted, or -1.</summary>
     /// <param name="tokens">Where to look.</param>
     /// <param name="first">The token behind the number; a word.</param>
@@ -29,19 +35,19 @@ internal static partial class CountedArabic
         }
 
         return Percent.Contains(folded) ? first
-            : !IsCounted(tokens[first]) ? -1
+            : !IsCounted(tokens[first].Spelling) ? -1
             : UnitEndings.Contains(tokens.Folded(first + 1)) ? first + 1
             : first;
     }
 
-    private static bool IsCounted(Token word)
+    private static bool IsCounted(Spelling word)
     {
         var folded = word.Folded;
         return Units.Contains(folded) || (!FunctionWords.Contains(folded) && !MonthNames.IsPartOfName(folded)
             && (word.HasTanwin || (folded.Length > 2 && !IsDefinite(word) && HasNounsFront(folded) && !IsPluralVerb(folded))));
     }
 
-    private static bool IsDefinite(Token word)
+    private static bool IsDefinite(Spelling word)
     {
         var exact = word.Exact.AsSpan();
         exact = exact is ['و' or 'ف' or 'ب' or 'ك', 'ا', 'ل', ..] ? exact[1..] : exact;

@@ -5,6 +5,15 @@ namespace RuleEngine.Articles.Structure;
 /// <summary>Recognises the words by which Arabic and English say how exact a number is, in front of it and behind it.</summary>
 internal static partial class ExactnessWords
 {
+    /// <summary>Whether a phrase in front of a number may end with a folded word.</summary>
+    public static bool MayEnd(string folded) =>
+        InFront.ContainsKey(folded)
+        || Verbs.ContainsKey(folded)
+        || (WithoutFrontLetters(folded) is { } bare && InFront.ContainsKey(bare));
+
+    /// <summary>Whether a phrase behind a number may begin with what is so written.</summary>
+    public static bool MayBegin(string folded) => folded is ['+'] || InBack.ContainsKey(folded);
+
     /// <summary>The phrase whose last word is the given token: its first token and what it says; null if there is none.</summary>
     public static ExactnessReading? Before(BlockTokens tokens, int last)
     {

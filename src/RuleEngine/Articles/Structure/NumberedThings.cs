@@ -10,10 +10,8 @@ internal static class NumberedThings
         "number", "no", "no.", "article", "page", "chapter", "phase", "room", "section", "paragraph", "flight", "route", "highway", "channel",
         "resolution", "line");
 
-    public static bool IsBefore(BlockTokens tokens, int number)
-    {
-        var noun = tokens.Folded(number - 1);
-        return Nouns.Contains(noun)
-            || (noun is ['و' or 'ف' or 'ب' or 'ل', _, _, ..] && Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(noun.AsSpan(1)));
-    }
+    /// <summary>Whether a folded word is one.</summary>
+    public static bool IsOne(string folded) =>
+        Nouns.Contains(folded)
+        || (folded is ['و' or 'ف' or 'ب' or 'ل', _, _, ..] && Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.AsSpan(1)));
 }

@@ -11,6 +11,7 @@ public sealed class QuantityReaderTests
     private static readonly string[] Pieces =
     [
         "نحو", "أكثر", "من", "على", "الأقل", "12", "خمسة", "وعشرون", "ألفا", "شخصا", "المدنيين", "بين", "كيلومتر", "مربع", "وأصيب", "رقم",
+        "وفدا", "بجروح", "كم", "في", "المئة", "بالمئة", "بأكثر", "ونحو", "تقريبا", "كحد", "أقصى", "فأكثر", "الأحد", "قتلوا", "شباط",
         "about", "more", "than", "at", "least", "or", "twelve", "5", "civilian", "people", "of", "the", "square", "miles", "page", "one", "1",
         "%", "$", "+", "-", ",", ".", "«", "»", "\n",
     ];
@@ -23,7 +24,7 @@ public sealed class QuantityReaderTests
     {
         var article = MarkedText.Analyze(marked);
 
-        MarkedText.Mark(article, QuantityReader.Read(article).Select(q => (q.Tokens, Label(q)))).ShouldBe(marked);
+        MarkedText.Mark(article, new QuantityReader().Read(article).Select(q => (q.Tokens, Label(q)))).ShouldBe(marked);
     }
 
     [Fact]
@@ -32,13 +33,32 @@ public sealed class QuantityReaderTests
         {
             var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text });
             var free = 0;
-            foreach (var quantity in QuantityReader.Read(article))
+            foreach (var quantity in new QuantityReader().Read(article))
             {
                 quantity.Tokens.First.ShouldBeGreaterThanOrEqualTo(free);
                 article.Numbers.Single(n => quantity.Tokens.Contains(n.Tokens.First, n.Tokens.Last)).Value.ShouldBe(quantity.Value);
                 article.SentenceOf(quantity.Tokens.First).ShouldBe(article.SentenceOf(quantity.Tokens.Last));
                 free = quantity.Tokens.Last + 1;
             }
+        })
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Whatever_tells_of_a_quantity_shows_by_its_spelling() => Prop
+        .ForAll(Gen.Elements(Pieces).ListOf().Select(static p => string.Join(' ', p)).ToArbitrary(), static text =>
+        {
+            var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = text });
+            var tokens = new BlockTokens(text, article.Tokens, 0, article.Tokens.Length - 1);
+            var signs = new QuantitySigns();
+            signs.Begin(article);
+            for (var i = 0; i < article.Tokens.Length; i++)
+            {
+                Demand(i, QuantitySign.EndsExactness, ExactnessWords.Before(tokens, i) is not null);
+                Demand(i, QuantitySign.BeginsExactness, ExactnessWords.Behind(tokens, i) is not null);
+                Demand(i, QuantitySign.BeginsCounted, article.Tokens[i].Kind == TokenKind.Word && IsCounted(tokens, i));
+            }
+
+            void Demand(int token, QuantitySign sign, bool isThere) => (signs.Shows(article.Tokens[token], sign) || !isThere).ShouldBeTrue();
         })
         .QuickCheckThrowOnFailure();
 
@@ -52,10 +72,13 @@ public sealed class QuantityReaderTests
     {
         var article = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)) });
 
-        var quantities = await Task.Run(() => QuantityReader.Read(article));
+        var quantities = await Task.Run(() => new QuantityReader().Read(article));
 
         quantities.Length.ShouldBe(article.Numbers.Length);
     }
+
+    private static bool IsCounted(BlockTokens tokens, int word) =>
+        CountedArabic.IsArabic(tokens.Folded(word)) ? CountedArabic.EndAt(tokens, word) >= 0 : CountedEnglish.EndAt(tokens, word, isOne: false) >= 0;
 
     private static string Label(Quantity quantity)
     {
