@@ -12,12 +12,12 @@ namespace RuleEngine.Evaluation;
 /// <para>
 /// The plain way evaluates each rule on each article: a hundred thousand rules, of which some fifty find anything. Here an article is
 /// scanned once for the words of all rules together (<see cref="TermScanner"/>), and what was met is then linked to where it is needed
-/// (<see cref="TermLeads"/>): first all hits are counted, then each slot gets its stretch of the arena, then the hits are put there.
-/// Only what was met has a slot (<see cref="SlotTable"/>), so a large rule set is touched in few places of memory.
+/// (<see cref="TermLeads"/>): all hits are counted, and put where their term begins in the arena. Only what was met has a slot
+/// (<see cref="SlotTable"/>), so a large rule set is touched in few places of memory.
 /// </para>
 /// <para>
-/// Every other pattern is evaluated when a rule asks for its spans, once an article, from the slots of its parts. An empty part ends the work of
-/// most patterns at once.
+/// The spans of a union's words are put together, and every other pattern is evaluated, when a rule asks for them, once an article, from the slots of
+/// its parts. An empty part ends the work of most patterns at once.
 /// </para>
 /// </remarks>
 internal sealed class ArticleEvaluation : EvaluationContext
@@ -32,7 +32,9 @@ internal sealed class ArticleEvaluation : EvaluationContext
     private readonly SlotTable _slots;
     private readonly SpanArena _arena = new();
     private readonly Stack<SpanBuilder> _builders = [];
+    private readonly Stack<SpanUnion> _unions = [];
     private readonly TermLinker _linker;
+    private readonly SpanGatherer _gatherer;
     private readonly CandidateRules _candidates;
     private readonly Dictionary<PatternProgram, SpanSet> _unplanned = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ThenProgram, SpanSet[]> _prefixes = new(ReferenceEqualityComparer.Instance);
@@ -45,7 +47,9 @@ internal sealed class ArticleEvaluation : EvaluationContext
         _scanner = new TermScanner(Plan);
         _slots = new SlotTable(KeyOf(program.Rules.Length));
         _candidates = new CandidateRules(Plan, _slots, program.Rules.Length);
-        _linker = new TermLinker(Plan.Leads, _slots, _arena, _candidates);
+        var links = new UnionLinks();
+        _linker = new TermLinker(Plan.Leads, _slots, links, _arena, _candidates);
+        _gatherer = new SpanGatherer(_slots, links, _arena);
     }
 
     /// <summary>An evaluation of one article, for whoever evaluates no more than that.</summary>
@@ -200,7 +204,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
         {
             var into = RentBuilder();
             BuiltinEvaluator.Evaluate(builtin, this, into);
-            number = Keep(key, into);
+            number = Keep(key, into, SpanSet.LongestOf(into.Spans));
         }
 
         return _arena.SetOf(_slots[number]);
@@ -291,11 +295,9 @@ internal sealed class ArticleEvaluation : EvaluationContext
     private SpanSet Ordered(int number)
     {
         ref var slot = ref _slots[number];
-        if (slot.State == SlotState.Gathered)
+        if (slot.State != SlotState.Ready)
         {
-            slot.Count = SpanOrder.Apply(_arena.SpansOf(slot));
-            slot.Longest = SpanSet.LongestOf(_arena.SpansOf(slot));
-            slot.State = SlotState.Ready;
+            _gatherer.Gather(ref slot);
         }
 
         return _arena.SetOf(slot);
@@ -311,34 +313,32 @@ internal sealed class ArticleEvaluation : EvaluationContext
 
         var into = RentBuilder();
         PatternEvaluator.Evaluate(pattern, this, into);
-        into.Order();
-        return Keep(pattern.Index, into);
+        return Keep(pattern.Index, into, into.Order());
     }
 
     private int Evaluated(UnionProgram union)
     {
-        ThrowIfCancelled();
-        var only = UnionEvaluator.Find(union, this, out var several);
-        if (several is not null)
+        if (!_unions.TryPop(out var spans))
         {
-            several.Order();
-            return Keep(union.Index, several);
+            spans = new SpanUnion();
         }
 
-        CountSpans(only.Count);
+        spans.Clear();
+        UnionEvaluator.Evaluate(union, this, spans);
+        CountSpans(spans.Count);
         var number = _slots.Add(union.Index);
-        ref var slot = ref _slots[number];
-        (slot.Start, slot.Count, slot.Longest, slot.State) = (only.Start, only.Count, only.Longest, SlotState.Ready);
+        spans.Fill(ref _slots[number], _arena);
+        _unions.Push(spans);
         return number;
     }
 
     /// <summary>Gives what was found a slot.</summary>
-    private int Keep(int key, SpanBuilder builder, Truth when = Truth.True)
+    private int Keep(int key, SpanBuilder builder, int longest, Truth when = Truth.True)
     {
         var number = _slots.Add(key);
         ref var slot = ref _slots[number];
         (slot.Start, slot.Count, slot.State, slot.When) = (_arena.Add(builder.Spans), builder.Count, SlotState.Ready, when);
-        slot.Longest = SpanSet.LongestOf(builder.Spans);
+        slot.Longest = longest;
         Return(builder);
         return number;
     }
@@ -352,7 +352,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
         {
             var into = RentBuilder();
             var when = RuleEvaluator.Evaluate(rule, this, into);
-            number = Keep(key, into, when);
+            number = Keep(key, into, SpanSet.LongestOf(into.Spans), when);
         }
 
         return number;
@@ -369,8 +369,8 @@ internal sealed class ArticleEvaluation : EvaluationContext
         {
             var into = RentBuilder();
             PatternEvaluator.Evaluate(pattern, this, into);
-            into.Order();
-            spans = _arena.SetOf(new SpanSlot { Start = _arena.Add(into.Spans), Count = into.Count, Longest = SpanSet.LongestOf(into.Spans) });
+            var longest = into.Order();
+            spans = _arena.SetOf(new SpanSlot { Start = _arena.Add(into.Spans), Count = into.Count, Longest = longest });
             Return(into);
             _unplanned.Add(pattern, spans);
         }

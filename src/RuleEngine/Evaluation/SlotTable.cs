@@ -3,8 +3,7 @@ namespace RuleEngine.Evaluation;
 /// <summary>What an evaluation knows of the patterns and rules that the article led to: some hundred of perhaps a million. Reused.</summary>
 /// <remarks>
 /// A place for each pattern of a large rule set would be far from the processor whenever it is asked; a table of those few is near. It
-/// is open, at most half full, and never cleared: a place counts only if the slot it names says that it is found there. Where a place for each
-/// key is no more than the processor keeps near, every key has its own and nothing is searched.
+/// is open and at most half full. Where a place for each key is no more than the processor keeps near, every key has its own and nothing is searched.
 /// </remarks>
 internal sealed class SlotTable
 {
@@ -19,15 +18,19 @@ internal sealed class SlotTable
     // A quarter of a megabyte: the shipped packs have 15,000 patterns and rules.
     private const int MostWithPlaceEach = 1 << 16;
 
+    private const int None = -1;
+
     private readonly bool _hasPlaceEach;
     private SpanSlot[] _slots = new SpanSlot[FirstLength / 2];
+
+    // For each place the number of the slot that is found there.
     private int[] _places;
 
     /// <param name="keys">How many keys there may be, from 0 up.</param>
     public SlotTable(int keys)
     {
         _hasPlaceEach = keys <= MostWithPlaceEach;
-        _places = new int[_hasPlaceEach ? keys : FirstLength];
+        _places = FreePlaces(_hasPlaceEach ? keys : FirstLength);
     }
 
     /// <summary>How many slots there are.</summary>
@@ -42,39 +45,47 @@ internal sealed class SlotTable
     /// <summary>Forgets all slots.</summary>
     public void Clear()
     {
+        foreach (ref readonly var slot in AsSpan())
+        {
+            _places[slot.Place] = None;
+        }
+
         Count = 0;
         if (_slots.Length > LargestKept / 2)
         {
             _slots = new SpanSlot[FirstLength / 2];
-            _places = _hasPlaceEach ? _places : new int[FirstLength];
+            _places = _hasPlaceEach ? _places : FreePlaces(FirstLength);
         }
     }
 
     /// <summary>The number of the slot with a key; -1 if there is none.</summary>
-    public int Find(int key)
-    {
-        var place = PlaceOf(key);
-        return IsTaken(place) ? _places[place] : -1;
-    }
+    public int Find(int key) => _places[PlaceOf(key)];
 
     /// <summary>The number of the slot with a key, which is new if it is the number of slots before.</summary>
     public int Add(int key)
     {
-        var place = PlaceOf(key);
-        if (IsTaken(place))
-        {
-            return _places[place];
-        }
-
         if (Count == _slots.Length)
         {
             Grow();
-            place = PlaceOf(key);
         }
 
-        _places[place] = Count;
-        _slots[Count] = new SpanSlot { Key = key, Place = place };
-        return Count++;
+        // A slot is written whether it is needed or not: nobody can foretell that, and a jump foretold wrong costs more.
+        var place = PlaceOf(key);
+        var count = Count;
+        _slots[count] = new SpanSlot { Key = key, Place = place, Last = UnionLinks.None };
+        var known = _places[place];
+        var isNew = known >> 31;
+        var number = (known & ~isNew) | (count & isNew);
+        _places[place] = number;
+        Count = count - isNew;
+        return number;
+    }
+
+    private static int[] FreePlaces(int length)
+    {
+        var places = new int[length];
+        Array.Fill(places, None);
+        return places;
     }
 
     /// <summary>The place of a key, or the free one where it would be.</summary>
@@ -88,18 +99,12 @@ internal sealed class SlotTable
         var mask = _places.Length - 1;
         var hash = (uint)key * Scatter;
         var place = (int)(hash >> 8) & mask;
-        while (IsTaken(place) && _slots[_places[place]].Key != key)
+        while (_places[place] is var number and >= 0 && _slots[number].Key != key)
         {
             place = (place + 1) & mask;
         }
 
         return place;
-    }
-
-    private bool IsTaken(int place)
-    {
-        var number = _places[place];
-        return number < Count && _slots[number].Place == place;
     }
 
     private void Grow()
@@ -110,13 +115,12 @@ internal sealed class SlotTable
             return;
         }
 
-        _places = new int[2 * _slots.Length];
-        var count = Count;
-        for (Count = 0; Count < count; Count++)
+        _places = FreePlaces(2 * _slots.Length);
+        for (var number = 0; number < Count; number++)
         {
-            ref var slot = ref _slots[Count];
+            ref var slot = ref _slots[number];
             slot.Place = PlaceOf(slot.Key);
-            _places[slot.Place] = Count;
+            _places[slot.Place] = number;
         }
     }
 }

@@ -32,6 +32,9 @@ internal sealed class SpanArena
         return start;
     }
 
+    /// <summary>Gives back the last of the room that was made.</summary>
+    public void GiveBack(int count) => _count -= count;
+
     public int Add(ReadOnlySpan<PatternSpan> spans)
     {
         var start = Take(spans.Length);

@@ -3,6 +3,7 @@ namespace RuleEngine.Evaluation;
 /// <summary>Gathers the spans of a set while it is computed, in any order. Reused; counts against the limit of the evaluation.</summary>
 internal sealed class SpanBuilder(EvaluationContext context)
 {
+    private readonly SpanOrder _order = new();
     private PatternSpan[] _spans = new PatternSpan[16];
 
     public int Count { get; private set; }
@@ -46,7 +47,12 @@ internal sealed class SpanBuilder(EvaluationContext context)
     public void CountAll() => context.CountSpans(Count);
 
     /// <summary>Puts the spans in order and drops equal ones.</summary>
-    public void Order() => Count = SpanOrder.Apply(Spans);
+    /// <returns>How many tokens the longest has; 0 if there are none.</returns>
+    public int Order()
+    {
+        Count = _order.Apply(Spans, out var longest);
+        return longest;
+    }
 
     /// <summary>Leaves only the spans before an index.</summary>
     public void Cut(int count) => Count = count;

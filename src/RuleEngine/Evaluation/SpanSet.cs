@@ -41,8 +41,8 @@ internal readonly struct SpanSet : IReadOnlyList<PatternSpan>
     public static SpanSet Of(List<PatternSpan> spans)
     {
         var array = spans.ToArray();
-        var count = SpanOrder.Apply(array);
-        return new SpanSet(array, 0, count, LongestOf(array.AsSpan(0, count)));
+        var count = new SpanOrder().Apply(array, out var longest);
+        return new SpanSet(array, 0, count, longest);
     }
 
     /// <summary>How many tokens the longest of some spans has; 0 if there are none.</summary>

@@ -9,17 +9,20 @@ internal struct SpanSlot
     /// <summary>Where the table of slots finds it.</summary>
     public int Place;
 
-    /// <summary>Where its spans begin in the arena.</summary>
+    /// <summary>Where its spans begin in the arena; of a union that words filled once they are ready.</summary>
     public int Start;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>How many there are; equal ones counted twice until they are ready.</summary>
     public int Count;
 
     /// <summary>How many tokens the longest of them has, once they are ready.</summary>
     public int Longest;
 
-    /// <summary>Of a term, where the unions that hold it are listed.</summary>
-    public int Unions;
+    /// <summary>Of what words filled, what it leads to.</summary>
+    public int Lead;
+
+    /// <summary>Of a union that words filled, the last link of its chain (<see cref="UnionLinks"/>).</summary>
+    public int Last;
 
     /// <summary>How far they are.</summary>
     public SlotState State;
@@ -31,9 +34,12 @@ internal struct SpanSlot
 /// <summary>How far the spans of a slot are.</summary>
 internal enum SlotState : byte
 {
-    /// <summary>Words put them there as they were met, perhaps out of order, perhaps twice.</summary>
-    Gathered,
-
     /// <summary>They are the set that the pattern denotes.</summary>
     Ready,
+
+    /// <summary>A term was met, and its spans were put there, perhaps out of order, perhaps twice.</summary>
+    Met,
+
+    /// <summary>Terms of a union were met, but nobody has asked yet for their spans.</summary>
+    Filled,
 }

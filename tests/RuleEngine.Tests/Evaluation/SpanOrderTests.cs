@@ -10,10 +10,17 @@ public sealed class SpanOrderTests
     private static readonly Gen<PatternSpan> Span =
         from first in Gen.Choose(0, 12)
         from length in Gen.Choose(0, 3)
-        from skipped in Gen.Choose(0, 2)
+        from skipped in Gen.Choose(0, length)
         select new PatternSpan(first, first + length, skipped);
 
+    // Close together, and so far apart that nothing is marked.
+    private static readonly Gen<PatternSpan> Token =
+        Gen.OneOf(Gen.Choose(0, 40), Gen.Choose(0, 700), Gen.Choose(0, 1_000_000)).Select(static token => new PatternSpan(token, token, 0));
+
     private static readonly Gen<PatternSpan[]> Run = Span.ListOf().Select(static spans => spans.Order().ToArray());
+
+    // Reused, as in an evaluation.
+    private readonly SpanOrder _order = new();
 
     [Fact]
     public void Runs_become_a_set() => Check.QuickThrowOnFailure(
@@ -23,10 +30,14 @@ public sealed class SpanOrderTests
     public void Spans_in_any_order_become_a_set() =>
         Check.QuickThrowOnFailure(Prop.ForAll(Span.ListOf().Select(static spans => spans.ToArray()).ToArbitrary(), IsAsSorted));
 
-    private static bool IsAsSorted(PatternSpan[] spans)
+    [Fact]
+    public void Tokens_in_any_order_become_a_set() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Token.ListOf().Select(static spans => spans.ToArray()).ToArbitrary(), IsAsSorted));
+
+    private bool IsAsSorted(PatternSpan[] spans)
     {
-        var expected = spans.GroupBy(static span => span.Tokens).Select(static equals => equals.Min()).Order().ToArray();
-        var count = SpanOrder.Apply(spans);
-        return spans.AsSpan(0, count).SequenceEqual(expected);
+        var expected = Naive.SetOf(spans);
+        var count = _order.Apply(spans, out var longest);
+        return spans.AsSpan(0, count).SequenceEqual(expected) && longest == Naive.LongestOf(expected);
     }
 }
