@@ -28,11 +28,7 @@ internal static class ContextFilter
                 Keep(spans, not.Operand, !holds, context);
                 break;
             case JoinedContextProgram joined when joined.IsAnd == holds:
-                foreach (var part in joined.Parts)
-                {
-                    Keep(spans, part, holds, context);
-                }
-
+                KeepInTurn(spans, joined, holds, context);
                 break;
             case RelationContextProgram relation when relation.Relation != SpanRelation.AgainIn:
                 RelationEvaluator.Keep(spans, relation, holds, context);
@@ -43,6 +39,30 @@ internal static class ContextFilter
             default:
                 KeepEach(spans, test, holds, context);
                 break;
+        }
+    }
+
+    /// <summary>Asks one part after the other, those that ask who speaks last: mostly no span is left by then.</summary>
+    private static void KeepInTurn(SpanBuilder spans, JoinedContextProgram joined, bool holds, ArticleEvaluation context)
+    {
+        var isWaiting = ContextReach.Waits(joined, context);
+        foreach (var part in joined.Parts)
+        {
+            if (!isWaiting || !part.AsksWhoSpeaks)
+            {
+                Keep(spans, part, holds, context);
+            }
+        }
+
+        if (isWaiting)
+        {
+            foreach (var part in joined.Parts)
+            {
+                if (part.AsksWhoSpeaks)
+                {
+                    Keep(spans, part, holds, context);
+                }
+            }
         }
     }
 

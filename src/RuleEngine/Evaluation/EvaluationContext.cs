@@ -32,6 +32,9 @@ internal abstract class EvaluationContext(RuleSetProgram program)
         ? _attributionReader.Read(voice, this)
         : AttributionSet.Empty(Article);
 
+    /// <summary>Whether it is known already who speaks, so that to ask costs next to nothing.</summary>
+    public bool KnowsWhoSpeaks => _attributions is not null;
+
     /// <summary>What is counted and how exactly; read once, and only if a rule asks.</summary>
     public PartList<Quantity> Quantities => _quantities ??= _quantityReader.Read(Article);
 

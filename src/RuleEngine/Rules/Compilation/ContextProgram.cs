@@ -12,6 +12,9 @@ internal abstract class ContextProgram(string source)
     /// <summary>The contexts it joins, in the order they are written.</summary>
     public virtual ImmutableArray<ContextProgram> Parts => [];
 
+    /// <summary>Whether it plainly asks who speaks, which is costly to find out.</summary>
+    public virtual bool AsksWhoSpeaks => Pattern?.Unnamed is BuiltinProgram { Builtin: var builtin } && builtin == Builtin.Attributed;
+
     public sealed override string ToString() => source;
 }
 
@@ -21,6 +24,8 @@ internal sealed class NotContextProgram(string source, ContextProgram operand) :
     public ContextProgram Operand { get; } = operand;
 
     public override ImmutableArray<ContextProgram> Parts => [Operand];
+
+    public override bool AsksWhoSpeaks => Operand.AsksWhoSpeaks;
 }
 
 /// <summary><c>C and D</c>, <c>C or D</c>.</summary>
@@ -30,6 +35,8 @@ internal sealed class JoinedContextProgram(string source, bool isAnd, ImmutableA
     public bool IsAnd { get; } = isAnd;
 
     public override ImmutableArray<ContextProgram> Parts { get; } = operands;
+
+    public override bool AsksWhoSpeaks { get; } = operands.Any(static operand => operand.AsksWhoSpeaks);
 }
 
 /// <summary><c>in R</c>, <c>is R</c>, <c>first in R</c> …</summary>
@@ -94,4 +101,6 @@ internal sealed class MeasureContextProgram(string source, bool isValue, Compari
 internal sealed class ByContextProgram(string source, PatternProgram pattern) : ContextProgram(source)
 {
     public override PatternProgram Pattern { get; } = pattern;
+
+    public override bool AsksWhoSpeaks => true;
 }
