@@ -28,6 +28,6 @@ internal enum StructureSigns : byte
     /// <summary>Behind a number it says that the number is an hour.</summary>
     EndsHour = 64,
 
-    /// <summary>Beside a number it may say that the number is one end of a range.</summary>
-    MayBoundRange = 128,
+    /// <summary>Beside a number it may say that the number is a year, or one end of a range.</summary>
+    SpeaksOfNumber = 128,
 }

@@ -20,6 +20,10 @@ internal readonly record struct BlockTokens(string Text, TokenList All, int Firs
 
     public bool IsNumber(int index) => Has(index) && All[index].Kind == TokenKind.Number;
 
+    /// <summary>Whether one of the two tokens beside a number may say that it is a year or an end of a range.</summary>
+    public bool AnySpeaksOfNumber(int before, int behind) =>
+        ((this[before].Structure | this[behind].Structure) & StructureSigns.SpeaksOfNumber) != 0;
+
     /// <summary>Whether nothing visible, a space least of all, stands between a token and the one behind it.</summary>
     public bool Touch(int index) => Has(index) && Has(index + 1) && !HasSpace(Text.AsSpan(All[index].End, All[index + 1].Start - All[index].End));
 

@@ -18,10 +18,12 @@ internal static class FigureSigns
                 | If(MonthNames.MayBegin(folded), StructureSigns.MayBeOfDate)
                 | If(ClockTimes.IsHourWord(folded), StructureSigns.AnnouncesHour)
                 | If(ClockTimes.IsHalfOfDay(folded), StructureSigns.EndsHour)
-                | If(NumberReader.MayBoundRange(folded), StructureSigns.MayBoundRange),
-            _ => If(NumberReader.MayBoundRange(folded), StructureSigns.MayBoundRange),
+                | If(SpeaksOfNumber(folded), StructureSigns.SpeaksOfNumber),
+            _ => If(SpeaksOfNumber(folded), StructureSigns.SpeaksOfNumber),
         };
     }
+
+    private static bool SpeaksOfNumber(string folded) => NumberReader.MayBoundRange(folded) || Years.MayAnnounce(folded);
 
     private static StructureSigns If(bool isShown, StructureSigns signs) => isShown ? signs : StructureSigns.None;
 }

@@ -69,8 +69,7 @@ internal static class NumberReader
             return null;
         }
 
-        var mayBeRange = ((tokens[first - 1].Structure | tokens[number.Last + 1].Structure) & StructureSigns.MayBoundRange) != 0;
-        var end = mayBeRange ? SecondEnd(tokens, phrases, first, number.Last + 1) : null;
+        var end = tokens.AnySpeaksOfNumber(first - 1, number.Last + 1) ? SecondEnd(tokens, phrases, first, number.Last + 1) : null;
         return end is { } e && e.Value > number.Value
             ? new NumberMention(new TokenRange(first, e.Last), WithoutTrailingZeros(e.Value)) { IsRange = true }
             : new NumberMention(new TokenRange(first, number.Last), WithoutTrailingZeros(number.Value));

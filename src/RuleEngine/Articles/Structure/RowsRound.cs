@@ -12,7 +12,7 @@ internal sealed class RowsRound(WordHashes hashes)
 
     // A bit for each hash: most rows of the article need no more than a look at it.
     private readonly ulong[] _filter = new ulong[PartsOfFilter];
-    private readonly List<(uint Hash, int First)> _rows = [];
+    private readonly List<WordRow> _rows = [];
 
     /// <param name="article">The article.</param>
     /// <param name="words">The tokens of the words, few of them.</param>
@@ -42,9 +42,9 @@ internal sealed class RowsRound(WordHashes hashes)
 
         foreach (var row in new WordRows(article.Tokens, sentence.Tokens, hashes))
         {
-            if (row.First == word || row.Second == word || row.Third == word)
+            if (row.Last >= word && article.WordsIn(word, row.Last) <= RepeatedRuns.FewestWords)
             {
-                _rows.Add((row.Hash, row.First));
+                _rows.Add(row);
                 _filter[PartOf(row.Hash)] |= BitOf(row.Hash);
             }
         }
@@ -74,9 +74,9 @@ internal sealed class RowsRound(WordHashes hashes)
     /// <summary>Whether a row that was gathered has the same hash and stands elsewhere.</summary>
     private bool IsAnother(WordRow row)
     {
-        foreach (var (hash, first) in _rows)
+        foreach (var wanted in _rows)
         {
-            if (hash == row.Hash && first != row.First)
+            if (wanted.Hash == row.Hash && wanted.Last != row.Last)
             {
                 return true;
             }

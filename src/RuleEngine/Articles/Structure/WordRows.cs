@@ -9,8 +9,8 @@ internal ref struct WordRows(TokenList tokens, TokenRange sentence, WordHashes h
     private readonly ReadOnlySpan<Token> _tokens = tokens.AsSpan();
     private int _next = sentence.First;
     private int _count;
-    private (int Token, uint Hash) _second;
-    private (int Token, uint Hash) _third;
+    private uint _second;
+    private uint _third;
 
     public WordRow Current { get; private set; }
 
@@ -26,11 +26,10 @@ internal ref struct WordRows(TokenList tokens, TokenRange sentence, WordHashes h
             if (token.IsWord)
             {
                 var first = _second;
-                _second = _third;
-                _third = (place, hashes.Of(token));
+                (_second, _third) = (_third, hashes.Of(token));
                 if (++_count >= RepeatedRuns.FewestWords)
                 {
-                    Current = new WordRow(first.Token, _second.Token, place, WordHashes.OfRow(first.Hash, _second.Hash, _third.Hash));
+                    Current = new WordRow(place, WordHashes.OfRow(first, _second, _third));
                     return true;
                 }
             }

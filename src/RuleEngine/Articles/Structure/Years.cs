@@ -23,6 +23,9 @@ internal static class Years
     /// <summary>Whether a folded word means a year: عام, سنة.</summary>
     public static bool IsWord(string folded) => Words.Contains(folded);
 
+    /// <summary>Whether a folded word in front of a number may say that it is a year.</summary>
+    public static bool MayAnnounce(string folded) => Words.Contains(folded) || Announcers.Contains(folded);
+
     /// <summary>Whether a token is a number that can be a year; behind a word that means one, any number can.</summary>
     public static bool IsYear(BlockTokens tokens, int index) =>
         tokens.IsNumber(index)
@@ -35,7 +38,7 @@ internal static class Years
     /// <summary>The year or years at a number, with the word that means a year; null where nothing announces them.</summary>
     public static TokenRange? At(BlockTokens tokens, int number)
     {
-        if (!IsYear(tokens, number))
+        if (!tokens.AnySpeaksOfNumber(number - 1, number + 1) || !IsYear(tokens, number))
         {
             return null;
         }
