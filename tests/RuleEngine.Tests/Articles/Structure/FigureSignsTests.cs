@@ -11,7 +11,8 @@ public sealed class FigureSignsTests
     private static readonly Gen<string> Text =
         from words in Gen.Elements(
             "7", "12", "2019", "16.02.2019", "14:30", "400", "%", "$", "-", ",", "من", "إلى", "بين", "و", "يوم", "الساعة", "الثامنة", "التاسع", "شباط",
-            "شهر", "عام", "في", "منذ", "since", "in", "years", "between", "1999", "1", "ثلاثة", "عشرون", "ألف", "مليون", "نصف", "three", "hundred", "and", "to", "May", "March", "may", "of", "9th", "o'clock", "at",
+            "شهر", "عام", "في", "منذ", "since", "in", "years", "between", "1999", "1",
+            "ثلاثة", "عشرون", "ألف", "مليون", "نصف", "three", "hundred", "and", "to", "May", "March", "may", "of", "9th", "o'clock", "at",
             "الجسر", "house", "قال").ArrayOf(14)
         select string.Join(' ', words);
 
