@@ -18,7 +18,7 @@ internal sealed class Lexicon(EvaluationPlan plan)
 
     // What the words and the term of an entry do not tell.
     private const LexiconTraits NeedRecord =
-        LexiconTraits.Firsts | LexiconTraits.Seconds | LexiconTraits.Terms | LexiconTraits.Marked | LexiconTraits.More;
+        LexiconTraits.Firsts | LexiconTraits.Seconds | LexiconTraits.Terms | LexiconTraits.Marked | LexiconTraits.More | LexiconTraits.BehindProclitic;
 
     private readonly List<int> _found = [];
     private readonly List<int>[] _parts = [[], [], [], [], []];
@@ -88,7 +88,10 @@ internal sealed class Lexicon(EvaluationPlan plan)
     public bool Is(TokenList tokens, int index, int word)
     {
         var entry = this[tokens, index];
-        return entry.Words.Contains(word) || (entry.Has(LexiconTraits.More) && IsAlso(entry, tokens, index, word));
+        return entry.Words.Contains(word)
+            || (entry.Has(LexiconTraits.More) && IsAlso(entry, tokens, index, word))
+            || (entry.Has(LexiconTraits.BehindProclitic) && PhraseGap.MayFollowProclitic(tokens, index)
+                && BehindProcliticsOf(entry).Contains(word) && plan.Words[word].Matches(tokens, index));
     }
 
     /// <summary>Whether a token is a form of a word that its entry does not name.</summary>
@@ -102,7 +105,7 @@ internal sealed class Lexicon(EvaluationPlan plan)
             }
         }
 
-        return BehindProcliticsOf(entry).Contains(word) && plan.Words[word].Matches(tokens, index);
+        return false;
     }
 
     private ReadOnlySpan<int> Part(LexiconEntry entry, int part)
@@ -170,7 +173,6 @@ internal sealed class Lexicon(EvaluationPlan plan)
         traits |= IfAny(firsts, isOneFamily ? LexiconTraits.First : LexiconTraits.Firsts)
             | IfAny(seconds, isOneFamily ? LexiconTraits.Second : LexiconTraits.Seconds)
             | IfAny(terms, terms.Count == 1 ? LexiconTraits.OneTerm : LexiconTraits.Terms)
-            | IfAny(_parts[4], LexiconTraits.More)
             | (words.TrueForAll(own.Contains) ? LexiconTraits.None : LexiconTraits.More);
         var term = terms.Count == 1 ? terms[0] : 0;
         return (traits & NeedRecord) == 0 ? LexiconEntry.Of(traits, own, term) : LexiconEntry.OfRecord(traits, own, term, Recorded());

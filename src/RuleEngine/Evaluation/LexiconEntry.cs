@@ -89,7 +89,7 @@ internal enum LexiconTraits : ushort
     /// <summary>It may be a form of more words where a proclitic stands before.</summary>
     BehindProclitic = 256,
 
-    /// <summary>It is, or may be, a form of more words than its entry says.</summary>
+    /// <summary>It is, or may be, a form of more words than its entry says, proclitics before it aside.</summary>
     More = 512,
 
     /// <summary>It has a record.</summary>

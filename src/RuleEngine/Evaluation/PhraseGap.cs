@@ -38,6 +38,10 @@ internal static class PhraseGap
         return -1;
     }
 
+    /// <summary>Whether a proclitic that stands apart may be before a token, with quotation marks between or without: only the next token is looked at.</summary>
+    public static bool MayFollowProclitic(TokenList tokens, int index) =>
+        index > 0 && tokens[index - 1].Kind is TokenKind.Proclitic or TokenKind.QuotationMark;
+
     /// <summary>Whether a token is passed over.</summary>
     /// <param name="token">The token.</param>
     /// <param name="hasDash">Whether a dash was passed before; set where this is one.</param>

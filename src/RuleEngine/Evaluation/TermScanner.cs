@@ -106,7 +106,7 @@ internal sealed class TermScanner(EvaluationPlan plan)
     /// <summary>Whether the spellings of two words may begin a look for phrases at more pairs than one of families.</summary>
     private static bool AreSeveralPairs(LexiconEntry before, LexiconEntry entry) =>
         (before.Has(LexiconTraits.Firsts) && entry.Has(LexiconTraits.Second | LexiconTraits.Seconds))
-        || (before.Has(LexiconTraits.First) && entry.Has(LexiconTraits.Seconds));
+        || (entry.Has(LexiconTraits.Seconds) && before.Has(LexiconTraits.First));
 
     private void MeetMark(TokenKind kind, TokenList tokens, int index, TokenRange sentence)
     {

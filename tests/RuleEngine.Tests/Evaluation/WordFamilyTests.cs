@@ -22,10 +22,10 @@ public sealed class WordFamilyTests
         [.. from first in Marks from second in Marks select $"ك{first}ت{second}ب"];
 
     private static readonly RuleSetProgram Rules =
-        Compile([.. PhrasesOf(Spellings, '\'', '\''), .. PhrasesOf(["كتب", "كتب~", "الكتب", "بكتب", "كتبه", "كتب*", "من"], '«', '»')]);
+        Compile([.. PhrasesOf(Spellings, '\'', '\''), .. PhrasesOf(["كتب", "كتب~", "الكتب", "بكتب", "كتبه", "كتب*", "لـ كتب", "بـ كتبه", "من"], '«', '»')]);
 
     private static readonly Gen<string> Token =
-        from proclitic in Gen.Elements("", "", "ال", "ب", "وال", "وبال", "لـ ", "الـ ")
+        from proclitic in Gen.Elements("", "", "ال", "ب", "وال", "وبال", "لـ ", "الـ ", "بـ «", "ل")
         from word in Gen.Frequency((3, Gen.Elements(Spellings)), (2, Gen.Elements("كتب", "كتبها", "كتاب", "كتبهم", "بكتب")), (1, Gen.Constant("من")))
         from behind in Gen.Elements(" ", " ", " ", " ", " «", ". ", "، ")
         select proclitic + word + behind;
