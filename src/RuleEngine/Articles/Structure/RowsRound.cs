@@ -7,6 +7,7 @@ namespace RuleEngine.Articles.Structure;
 /// </remarks>
 internal sealed class RowsRound(WordHashes hashes)
 {
+    private const int NoWord = -1;
     private const int BitsOfPart = 64;
     private const int PartsOfFilter = 16;
 
@@ -35,18 +36,9 @@ internal sealed class RowsRound(WordHashes hashes)
     private void AddRowsRound(int word, AnalyzedArticle article)
     {
         var sentence = article.Sentences[article.SentenceOf(word)];
-        if (!IsOfBody(sentence, article))
+        if (IsOfBody(sentence, article))
         {
-            return;
-        }
-
-        foreach (var row in new WordRows(article.Tokens, sentence.Tokens, hashes))
-        {
-            if (row.Last >= word && article.WordsIn(word, row.Last) <= RepeatedRuns.FewestWords)
-            {
-                _rows.Add(row);
-                _filter[PartOf(row.Hash)] |= BitOf(row.Hash);
-            }
+            Read(sentence.Tokens, article, word);
         }
     }
 
@@ -54,26 +46,70 @@ internal sealed class RowsRound(WordHashes hashes)
     {
         foreach (var sentence in article.Sentences.AsSpan())
         {
-            if (!IsOfBody(sentence, article))
+            if (IsOfBody(sentence, article) && Read(sentence.Tokens, article, NoWord))
             {
-                continue;
-            }
-
-            foreach (var row in new WordRows(article.Tokens, sentence.Tokens, hashes))
-            {
-                if ((_filter[PartOf(row.Hash)] & BitOf(row.Hash)) != 0 && IsAnother(row))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
+    /// <summary>
+    /// Goes through the rows of a sentence: gathers those that hold a word, or where none is given tells whether one of them is another of those gathered.
+    /// </summary>
+    private bool Read(TokenRange sentence, AnalyzedArticle article, int word)
+    {
+        var (first, second, count) = (0u, 0u, 0);
+        var tokens = article.Tokens.AsSpan();
+        for (var i = sentence.First; i <= sentence.Last; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            if (token.IsWord)
+            {
+                var third = hashes.Of(token);
+                var row = new WordRow(i, WordHashes.OfRow(first, second, third));
+                (first, second) = (second, third);
+                if (++count < RepeatedRuns.FewestWords)
+                {
+                    continue;
+                }
+
+                if (word == NoWord)
+                {
+                    if (IsAnother(row))
+                    {
+                        return true;
+                    }
+                }
+                else if (i >= word && article.WordsIn(word, i) <= RepeatedRuns.FewestWords)
+                {
+                    Add(row);
+                }
+            }
+            else if (RepeatedRuns.Interrupts(token))
+            {
+                count = 0;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(WordRow row)
+    {
+        _rows.Add(row);
+        _filter[PartOf(row.Hash)] |= BitOf(row.Hash);
+    }
+
     /// <summary>Whether a row that was gathered has the same hash and stands elsewhere.</summary>
     private bool IsAnother(WordRow row)
     {
+        if ((_filter[PartOf(row.Hash)] & BitOf(row.Hash)) == 0)
+        {
+            return false;
+        }
+
         foreach (var wanted in _rows)
         {
             if (wanted.Hash == row.Hash && wanted.Last != row.Last)
