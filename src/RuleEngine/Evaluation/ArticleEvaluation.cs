@@ -223,7 +223,7 @@ internal sealed class ArticleEvaluation : EvaluationContext
         var index = union.OtherIndexes[place];
         return _slots.Find(index) is var number and >= 0 ? Ordered(number)
             : IsUnmet(Plan.NeedsOf(index)) ? SpanSet.Empty
-            : SpansOf(union.Others[place]);
+            : _arena.SetOf(_slots[Evaluated(union.Others[place].Unnamed)]);
     }
 
     /// <summary>Whether a pattern is wide and nobody has asked for all its spans yet: better ask <see cref="PlaceEvaluator"/> for a few.</summary>

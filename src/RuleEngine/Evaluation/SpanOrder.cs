@@ -2,27 +2,22 @@ namespace RuleEngine.Evaluation;
 
 /// <summary>Brings spans into the order of a set. Reused.</summary>
 /// <remarks>
-/// <para>
-/// Spans come as a few ascending runs, one from each part of a pattern, or almost in order, as words were met. So neighbouring runs are
-/// merged until one is left: six runs take three rounds, and no run is taken apart.
-/// </para>
-/// <para>
-/// Which of two runs goes on next nobody can foretell, and so merging a span takes as long as ten that need no comparison. Where all spans are single
-/// tokens, as those of most lists of words are, they are marked in a row of bits instead, one a token, and read from there.
-/// </para>
+/// Spans come as a few ascending runs, one from each part of a pattern, or almost in order, as words were met. Merging runs is the plain way, but which of
+/// two goes on next nobody can foretell, and a jump foretold wrong takes as long as putting several spans in their places in a row
+/// (<see cref="TokenRow"/>). So runs are merged only where the row would be nearly empty, or crowded: six runs take three rounds, and no run is taken apart.
 /// </remarks>
 internal sealed class SpanOrder
 {
     // Up to here moving spans one by one is quicker than merging.
     private const int FewestToMerge = 24;
 
-    // Up to here it is quicker than marking.
-    private const int FewestToMark = 8;
+    // Up to here it is quicker than anything.
+    private const int FewestToPlace = 5;
 
     // After an article of a book's length, the next one must not hold its memory.
     private const int LargestKept = 1 << 16;
 
-    private readonly TokenMarks _marks = new();
+    private readonly TokenRow _row = new();
     private PatternSpan[] _spare = [];
 
     /// <summary>Puts spans in order and drops equal ones, of which the one with the fewest skipped words stays.</summary>
@@ -38,9 +33,9 @@ internal sealed class SpanOrder
             return spans.Length;
         }
 
-        if (longest == 1 && spans.Length >= FewestToMark && TokenMarks.AreDense(spans.Length, extent.First, extent.Last))
+        if (spans.Length >= FewestToPlace && TokenRow.Suits(spans.Length, extent.First, extent.Last) && TryPlace(spans, extent, out var count))
         {
-            return Mark(spans, extent);
+            return count;
         }
 
         if (spans.Length < FewestToMerge)
@@ -55,11 +50,12 @@ internal sealed class SpanOrder
         return Distinct(spans);
     }
 
-    private int Mark(Span<PatternSpan> spans, in SpanExtent extent)
+    private bool TryPlace(Span<PatternSpan> spans, in SpanExtent extent, out int count)
     {
-        _marks.Expect(extent.Last);
-        _marks.Mark(spans);
-        return _marks.Take(extent.First, extent.Last, spans);
+        _row.Start(spans.Length, extent.Last);
+        var isDone = _row.TryPlace(spans);
+        count = isDone ? _row.Take(extent.First, extent.Last, spans) : 0;
+        return isDone;
     }
 
     /// <summary>Whether a span stands before another that is not equal to it.</summary>

@@ -2,13 +2,13 @@ namespace RuleEngine.Evaluation;
 
 /// <summary>Gathers sets of one article and finds the spans of all of them together. Reused.</summary>
 /// <remarks>
-/// Most unions have but one part that holds anything in an article: its spans are theirs, so nothing is copied or put in order. Of most others the parts
-/// are words, and so no more than marked tokens (<see cref="TokenMarks"/>).
+/// Most unions have but one part that holds anything in an article: its spans are theirs, so nothing is copied or put in order. Those of several parts
+/// are put in order by the tokens with which they begin (<see cref="TokenRow"/>).
 /// </remarks>
 internal sealed class SpanUnion
 {
     private readonly SpanOrder _order = new();
-    private readonly TokenMarks _marks = new();
+    private readonly TokenRow _row = new();
     private SpanSet[] _sets = new SpanSet[8];
     private int _used;
     private int _longest;
@@ -46,44 +46,57 @@ internal sealed class SpanUnion
         {
             (slot.Start, slot.Count, slot.Longest) = _used == 0 ? (0, 0, 0) : (_sets[0].Start, _sets[0].Count, _sets[0].Longest);
         }
-        else if (_longest == 1 && TokenMarks.AreDense(Count, _first, _last))
-        {
-            FillWithTokens(ref slot, arena);
-        }
         else
         {
-            FillInOrder(ref slot, arena);
+            slot.Start = arena.Take(Count);
+            slot.Longest = _longest;
+            slot.Count = Write(arena.AsSpan()[slot.Start..]);
+            arena.GiveBack(Count - slot.Count);
         }
 
         slot.State = SlotState.Ready;
     }
 
-    private void FillWithTokens(ref SpanSlot slot, SpanArena arena)
+    /// <summary>Writes the spans of all sets, in order and each once; how many.</summary>
+    private int Write(Span<PatternSpan> to)
     {
-        _marks.Expect(_last);
-        foreach (ref readonly var set in _sets.AsSpan(0, _used))
+        var sets = _sets.AsSpan(0, _used);
+        if (!TokenRow.Suits(Count, _first, _last))
         {
-            _marks.Mark(set.Spans);
+            return WriteInOrder(sets, to);
         }
 
-        slot.Start = arena.Take(Count);
-        slot.Count = _marks.Take(_first, _last, arena.AsSpan()[slot.Start..]);
-        slot.Longest = 1;
-        arena.GiveBack(Count - slot.Count);
+        _row.Start(Count, _last);
+        if (_longest == 1)
+        {
+            foreach (ref readonly var set in sets)
+            {
+                _row.PlaceTokens(set.Spans);
+            }
+
+            return _row.TakeTokens(_first, _last, to);
+        }
+
+        foreach (ref readonly var set in sets)
+        {
+            if (!_row.TryPlace(set.Spans))
+            {
+                return WriteInOrder(sets, to);
+            }
+        }
+
+        return _row.Take(_first, _last, to);
     }
 
-    private void FillInOrder(ref SpanSlot slot, SpanArena arena)
+    private int WriteInOrder(ReadOnlySpan<SpanSet> sets, Span<PatternSpan> to)
     {
-        slot.Start = arena.Take(Count);
-        var spans = arena.AsSpan()[slot.Start..];
         var count = 0;
-        foreach (ref readonly var set in _sets.AsSpan(0, _used))
+        foreach (ref readonly var set in sets)
         {
-            set.Spans.CopyTo(spans[count..]);
+            set.Spans.CopyTo(to[count..]);
             count += set.Count;
         }
 
-        slot.Count = _order.Apply(spans, out slot.Longest);
-        arena.GiveBack(Count - slot.Count);
+        return _order.Apply(to, out _);
     }
 }

@@ -29,11 +29,8 @@ internal sealed class TermLinker(TermLeads leads, SlotTable slots, UnionLinks li
         var terms = slots.Count;
         for (var term = 0; term < terms; term++)
         {
-            Name(term);
-        }
-
-        for (var term = 0; term < terms; term++)
-        {
+            EarlyFetch.Of(in leads.PlaceOf(leads.FirstUnionOf(slots[Math.Min(term + Ahead, terms - 1)].Lead)));
+            candidates.Name(slots[term].Lead, term);
             AnnounceUnions(term);
         }
 
@@ -66,16 +63,7 @@ internal sealed class TermLinker(TermLeads leads, SlotTable slots, UnionLinks li
         }
     }
 
-    private void Name(int term)
-    {
-        var lead = slots[term].Lead;
-        candidates.Name(lead, term);
-        foreach (var union in leads.UnionsOf(lead))
-        {
-            EarlyFetch.Of(in leads.PlaceOf(union));
-        }
-    }
-
+    /// <summary>Gives the unions that hold a term slots, and counts its hits there too.</summary>
     private void AnnounceUnions(int term)
     {
         var count = slots[term].Count;

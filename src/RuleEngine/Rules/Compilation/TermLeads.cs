@@ -80,6 +80,9 @@ internal sealed class TermLeads
     /// <summary>The leads of the unions that are filled besides.</summary>
     public ReadOnlySpan<int> UnionsOf(int lead) => _records.AsSpan(lead + Heading, _records[lead + 1]);
 
+    /// <summary>The lead of the first union that is filled besides; the lead itself if there is none.</summary>
+    public int FirstUnionOf(int lead) => _records[lead + 1] > 0 ? _records[lead + Heading] : lead;
+
     /// <summary>Where the rules begin that are worth trying; they end at <see cref="EndOf"/>, and <see cref="GuardedRule.Next"/> is behind each.</summary>
     public int RulesOf(int lead) => lead + Heading + _records[lead + 1];
 
