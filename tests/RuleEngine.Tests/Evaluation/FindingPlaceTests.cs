@@ -47,8 +47,8 @@ public sealed class FindingPlaceTests
     private static readonly Gen<string> NoisyWord =
         from word in Gen.Elements(Words)
         from marks in Gen.Frequency((6, Gen.Constant("")), (3, Gen.Elements(Harakat.ToCharArray()).Select(char.ToString)), (1, Gen.Elements(Invisible.ToCharArray()).Select(char.ToString)))
-        from place in Gen.Choose(1, 9)
-        select marks.Length > 0 && char.IsLetter(word[0]) ? word.Insert(Math.Min(place, word.Length), marks) : word;
+        from place in Gen.Choose(1, 9).Select(place => Math.Min(place, word.Length))
+        select IsNoise(marks, word, place) ? word.Insert(place, marks) : word;
 
     private static readonly Gen<string> Text =
         from words in NoisyWord.ArrayOf().Resize(30)
@@ -82,6 +82,10 @@ public sealed class FindingPlaceTests
         Evaluate("وصلت قُــوَّاتُ\u00A0\u200Fالحُكومـــة\u200E فجر اليوم إلى المدينة.")
             .ShouldHaveSingleItem()
             .Place!.Text.ShouldBe("قُــوَّاتُ\u00A0\u200Fالحُكومـــة");
+
+    /// <summary>Whether marks at a place in a word are no more than noise: behind a digit tatweel is a dash (<c>10ـ15</c>).</summary>
+    private static bool IsNoise(string marks, string word, int place) =>
+        marks.Length > 0 && char.IsLetter(word[0]) && !(marks[0] == '\u0640' && char.IsAsciiDigit(word[place - 1]));
 
     private static bool IsWhereItSays(FindingPlace place, string text)
     {
