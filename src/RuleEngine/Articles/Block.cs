@@ -7,6 +7,12 @@ namespace RuleEngine.Articles;
 /// <param name="Length">Its length in UTF-16 code units, the line break excluded.</param>
 internal readonly record struct Block(Region Region, ArticleField Field, int Start, int Length)
 {
+    /// <summary>Which line of its field it is in, from 1; 0 where nobody counted or it has several.</summary>
+    public int Line { get; init; }
+
+    /// <summary>At which UTF-16 code unit of that line it starts, from 1; 0 without a line.</summary>
+    public int Column { get; init; }
+
     public int End => Start + Length;
 
     /// <summary>Whether rules read it. Bylines and boilerplate have no tokens.</summary>

@@ -79,10 +79,11 @@ internal sealed class FindingBuilder(EvaluationContext context)
     {
         var article = context.Article;
         ref readonly var first = ref article.Tokens[span.First];
-        var sentence = article.Sentences[article.SentenceOf(span.First)].Tokens;
+        var (blockOf, sentence) = article.Sentences[article.SentenceOf(span.First)];
+        var block = article.Blocks[blockOf];
         var sentenceStart = article.Tokens[sentence.First].Start;
         var sentenceLast = span.Last <= sentence.Last ? sentence.Last : article.Sentences[article.SentenceOf(span.Last)].Tokens.Last;
-        var position = PositionOf(first);
+        var position = PositionOf(first, block);
         return new FindingPlace
         {
             Field = first.Field,
@@ -91,7 +92,7 @@ internal sealed class FindingBuilder(EvaluationContext context)
             Line = position.Line,
             Column = position.Column,
             Text = text,
-            Region = article.RegionOf(span.First),
+            Region = block.Region,
             InQuote = _quotations.Holds(span),
             SentenceStart = sentenceStart,
             SentenceLength = article.Tokens[sentenceLast].End - sentenceStart,
@@ -217,7 +218,7 @@ internal sealed class FindingBuilder(EvaluationContext context)
         }
     }
 
-    private LinePosition PositionOf(in Token token)
+    private LinePosition PositionOf(in Token token, in Block block)
     {
         if (token.Field == ArticleField.Title)
         {
@@ -225,8 +226,9 @@ internal sealed class FindingBuilder(EvaluationContext context)
             return _title.PositionAt(token.Start);
         }
 
-        _text ??= new SourceText("", context.Article.TextOf(ArticleField.Text));
-        var position = _text.PositionAt(token.Start);
+        var position = block.Line > 0
+            ? new LinePosition(block.Line, block.Column + token.Start - block.Start)
+            : (_text ??= new SourceText("", context.Article.TextOf(ArticleField.Text))).PositionAt(token.Start);
         return position with { Line = position.Line + context.Article.Article.FirstLine - 1 };
     }
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
+using RuleEngine.Diagnostics;
 using RuleEngine.Evaluation;
 using RuleEngine.Tests.Support;
 
@@ -66,6 +67,22 @@ public sealed class FindingPlaceTests
                 && place.Start + place.Length <= place.SentenceStart + place.SentenceLength
                 && IsWhereItSays(place, text));
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Lines_and_columns_are_those_an_editor_shows_whatever_breaks_the_lines() =>
+        Prop.ForAll(
+            Arb.From(Text),
+            Arb.From(Gen.Elements("\r\n", "\r", "\u2028", "\u0085", "\n \n\t")),
+            Arb.From(Gen.Choose(1, 9)),
+            static (text, lineBreak, firstLine) =>
+            {
+                // Behind it lines of a fixed width, which are read as one paragraph.
+                var broken = string.Concat(Enumerable.Repeat("وصلت قوات الحكومة إلى المدينة ثم وصلت قوات الحكومة إلى" + lineBreak, 8));
+                var article = new Article { Id = "lines", Text = text.Replace("\n", lineBreak) + lineBreak + broken, Language = "ar", FirstLine = firstLine };
+                var source = new SourceText("", article.Text, firstLine);
+                return Rules.Evaluate(article).Findings.All(finding =>
+                    finding.Place is { } place && new LinePosition(place.Line, place.Column) == source.PositionAt(place.Start));
+            }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Folding_the_article_first_changes_no_finding() =>

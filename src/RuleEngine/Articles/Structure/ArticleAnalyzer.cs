@@ -124,7 +124,8 @@ internal sealed class ArticleAnalyzer(SharedVocabulary? vocabulary = null)
         var regions = _blockReader.Read();
         for (var i = 0; i < regions.Length; i++)
         {
-            var block = new Block(regions[i]!.Value, ArticleField.Text, _lines[i].Start, _lines[i].Length);
+            ref readonly var line = ref _lines[i];
+            var block = new Block(regions[i]!.Value, ArticleField.Text, line.Start, line.Length) { Line = line.Line, Column = line.Column };
             var end = _ends[title + i];
             if (block.IsRead)
             {

@@ -36,25 +36,26 @@ internal static class LineCutter
     {
         var isBehindBlank = false;
         var start = 0;
+        var (line, lineStart) = (1, 0);
         while (start <= text.Length)
         {
             var length = text.AsSpan(start).IndexOfAny(LineBreaks);
             var end = length < 0 ? text.Length : start + length;
-            var line = TrimmedLine(text, start, end, isBehindBlank);
-            if (line.Length > 0)
+            var trimmed = text.AsSpan(start, end - start).TrimStart();
+            if (trimmed.Length > 0)
             {
-                into.Add(line);
+                var first = end - trimmed.Length;
+                into.Add(new TextLine(first, trimmed.TrimEnd().Length, isBehindBlank, line, first - lineStart + 1));
             }
 
-            isBehindBlank = line.Length == 0;
+            isBehindBlank = trimmed.Length == 0;
             start = end + (text.AsSpan(end).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1);
+            if (end < text.Length && text[end] is '\n' or '\r')
+            {
+                // Editors show no line behind the other breaks.
+                (line, lineStart) = (line + 1, start);
+            }
         }
-    }
-
-    private static TextLine TrimmedLine(string text, int start, int end, bool followsBlank)
-    {
-        var trimmed = text.AsSpan(start, end - start).TrimStart();
-        return new TextLine(end - trimmed.Length, trimmed.TrimEnd().Length, followsBlank);
     }
 
     /// <summary>The width at which the lines were broken, or null where they were not.</summary>
@@ -100,7 +101,7 @@ internal static class LineCutter
         {
             if (IsBroken(text, before, line, width))
             {
-                lines[joined] = lines[joined] with { Length = line.End - lines[joined].Start };
+                lines[joined] = lines[joined] with { Length = line.End - lines[joined].Start, Line = 0, Column = 0 };
             }
             else
             {

@@ -28,7 +28,7 @@ public sealed class BlockReaderTests
     {
         var blocks = ArticleAnalyzer.AnalyzeOnce(new Article { Id = "a", Title = " Rain ", Text = "Snow fell." }).Blocks;
 
-        blocks.ShouldBe([new Block(Region.Title, ArticleField.Title, 1, 4), new Block(Region.Lead, ArticleField.Text, 0, 10)]);
+        blocks.ShouldBe([new Block(Region.Title, ArticleField.Title, 1, 4), new Block(Region.Lead, ArticleField.Text, 0, 10) { Line = 1, Column = 1 }]);
     }
 
     [Fact]
