@@ -95,7 +95,8 @@ internal static partial class NumberWords
         (NumberWordKind.Fraction, 0.5m, "half"),
     ];
 
-    private static readonly FrozenDictionary<string, NumberWord> Words = CreateWords();
+    // Asked once a spelling: a frozen one would take longer to make than it saves.
+    private static readonly Dictionary<string, NumberWord> Words = CreateWords();
 
     /// <summary>Words that look like a number with a proclitic and are something else.</summary>
     private static readonly FrozenSet<string> NoNumbers = CueTable.Of(
@@ -133,12 +134,12 @@ internal static partial class NumberWords
     private static readonly FrozenSet<string> FractionNames = CueTable.Of(
         "third", "thirds", "half", "halves", "quarter", "quarters", "fourth", "fourths", "fifth", "fifths", "sixth", "tenth", "tenths");
 
-    private static FrozenDictionary<string, NumberWord> CreateWords()
+    private static Dictionary<string, NumberWord> CreateWords()
     {
         var words = new Dictionary<string, NumberWord>(StringComparer.Ordinal);
         Add(Arabic, isEnglish: false);
         Add(English, isEnglish: true);
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
 
         void Add((NumberWordKind Kind, decimal Value, string Words)[] table, bool isEnglish)
         {
