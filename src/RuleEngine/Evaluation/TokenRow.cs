@@ -1,4 +1,5 @@
 using System.Numerics;
+using RuleEngine.Articles;
 
 namespace RuleEngine.Evaluation;
 
@@ -19,9 +20,6 @@ internal sealed class TokenRow
 
     // Where so many begin with tokens of others, merging is quicker.
     private const int MostSteps = 2;
-
-    // After an article of a book's length, the next one must not hold its memory.
-    private const int LargestKept = 1 << 16;
 
     // All zero between two sets.
     private ulong[] _isTaken = [];
@@ -44,16 +42,9 @@ internal sealed class TokenRow
     public void Start(int count, int last)
     {
         (_count, _steps) = (0, MostSteps * count);
-        if (_heads.Length <= last || _heads.Length > LargestKept)
-        {
-            _isTaken = new ulong[2 * (1 + (last / BitsOfPart))];
-            _heads = new int[_isTaken.Length * BitsOfPart];
-        }
-
-        if (_entries.Length < count || _entries.Length > LargestKept)
-        {
-            _entries = new Entry[2 * count];
-        }
+        _isTaken = PartBuffer.Room(_isTaken, (last / BitsOfPart) + 1);
+        _heads = PartBuffer.Room(_heads, last + 1);
+        _entries = PartBuffer.Room(_entries, count);
     }
 
     /// <summary>Places spans of one token each.</summary>
