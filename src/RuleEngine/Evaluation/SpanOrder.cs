@@ -1,3 +1,5 @@
+using RuleEngine.Articles;
+
 namespace RuleEngine.Evaluation;
 
 /// <summary>Brings spans into the order of a set. Reused.</summary>
@@ -13,9 +15,6 @@ internal sealed class SpanOrder
 
     // Up to here it is quicker than anything.
     private const int FewestToPlace = 5;
-
-    // After an article of a book's length, the next one must not hold its memory.
-    private const int LargestKept = 1 << 16;
 
     private readonly TokenRow _row = new();
     private PatternSpan[] _spare = [];
@@ -83,11 +82,7 @@ internal sealed class SpanOrder
 
     private void Merge(Span<PatternSpan> spans)
     {
-        if (_spare.Length < spans.Length)
-        {
-            _spare = new PatternSpan[Math.Max(spans.Length, 2 * _spare.Length)];
-        }
-
+        _spare = PartBuffer.Room(_spare, spans.Length);
         var from = spans;
         var to = _spare.AsSpan(0, spans.Length);
         while (MergeNeighbours(from, to) > 1)
@@ -100,11 +95,6 @@ internal sealed class SpanOrder
         if (to != spans)
         {
             to.CopyTo(spans);
-        }
-
-        if (_spare.Length > LargestKept)
-        {
-            _spare = [];
         }
     }
 

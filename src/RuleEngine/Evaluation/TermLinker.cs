@@ -1,3 +1,4 @@
+using RuleEngine.Articles;
 using RuleEngine.Articles.Text;
 using RuleEngine.Rules.Compilation;
 
@@ -19,7 +20,7 @@ internal sealed class TermLinker(TermLeads leads, SlotTable slots, UnionLinks li
     // By the time so many others are done with, what was sent for is there.
     private const int Ahead = 16;
 
-    private int[] _slotOfHit = new int[256];
+    private int[] _slotOfHit = [];
 
     public void Link(HitList hits)
     {
@@ -45,11 +46,7 @@ internal sealed class TermLinker(TermLeads leads, SlotTable slots, UnionLinks li
     /// <summary>Gives each term met a slot, and counts its hits there.</summary>
     private void Count(ReadOnlySpan<TermHit> hits)
     {
-        if (_slotOfHit.Length < hits.Length)
-        {
-            _slotOfHit = new int[Math.Max(hits.Length, 2 * _slotOfHit.Length)];
-        }
-
+        _slotOfHit = PartBuffer.Room(_slotOfHit, hits.Length);
         for (var i = 0; i < hits.Length; i++)
         {
             EarlyFetch.Of(in leads.PlaceOf(hits[Math.Min(i + Ahead, hits.Length - 1)].Lead));
